@@ -1,0 +1,5 @@
+/** The command {@code sayso}. */
+@NullMarked
+package org.sayso.cli;
+
+import org.jspecify.annotations.NullMarked;

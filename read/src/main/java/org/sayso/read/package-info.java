@@ -1,0 +1,5 @@
+/** Bytes to documents: plain text, HTML, PDF, DOCX, JSONL, standard input, folders. */
+@NullMarked
+package org.sayso.read;
+
+import org.jspecify.annotations.NullMarked;
