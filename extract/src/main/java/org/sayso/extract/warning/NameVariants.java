@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
@@ -85,13 +84,12 @@ final class NameVariants {
   private static boolean isVariant(Name a, Name b, boolean sharedForename) {
     String shorter = a.spelling.length() <= b.spelling.length() ? a.spelling : b.spelling;
     String longer = shorter.equals(a.spelling) ? b.spelling : a.spelling;
-    if (longer.equals(shorter + "s") || longer.equals(shorter + "es")) {
+    boolean onlyTypography = longer.replace('’', '\'').equals(shorter.replace('’', '\''));
+    if (onlyTypography || longer.equals(shorter + "s") || longer.equals(shorter + "es")) {
       return false;
     }
     if (sharedForename) {
-      return !longer.startsWith(shorter) || longer.length() == shorter.length() + 1
-          ? oneLetterApart(shorter, longer)
-          : false;
+      return oneLetterApart(shorter, longer);
     }
     // "Ruritania" and "Ruritanie" come out alike, "Katherine Roe" and "Catherine Poe" are two persons
     boolean persons = !a.before.isEmpty() && !b.before.isEmpty();
