@@ -34,10 +34,11 @@ final class ContentReader {
   private enum Who {
     OWN,
     OTHER,
-    ANY
+    ANY,
+    COMMAND
   }
 
-  private record Phrase(Who who, Act act, Optional<Act> negated) {}
+  private record Phrase(Who who, Act act, Optional<Act> negated, boolean saysNo) {}
 
   private enum Kind {
     HARM,
@@ -57,6 +58,10 @@ final class ContentReader {
           Act.PROMISE,
           Act.EXPECT);
 
+  private static final Set<String> NEGATIONS = Set.of("not ", "no ", "never ", "nothing ", "without ");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> ANYBODY = Set.of("you", "one", "people", "everybody", "everyone", "somebody", "someone");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when", "before");
 
   private final Patterns<Phrase> phrases;
@@ -73,7 +78,11 @@ final class ContentReader {
               : Optional.of(row.constant("negated", Act.class));
       read.add(
           TokenPattern.of(row.required("words"), Map.of()),
-          new Phrase(row.constant("who", Who.class), row.constant("act", Act.class), negated));
+          new Phrase(
+              row.constant("who", Who.class),
+              row.constant("act", Act.class),
+              negated,
+              NEGATIONS.stream().anyMatch((row.required("words") + " ")::contains)));
     }
     phrases = read.build();
     Patterns.Builder<Kind> harm = new Patterns.Builder<>();
@@ -101,7 +110,9 @@ final class ContentReader {
         sentence = at;
         int end = Math.min(text.sentences().get(at).end(), text.tokenAt(piece.end()));
         end = Math.max(end, i + 1);
-        best = weightier(best, read(text, sides, i, end));
+        if (!isQuestion(text, at)) {
+          best = weightier(best, read(text, sides, i, end));
+        }
         i = end;
       }
     }
@@ -139,9 +150,18 @@ final class ContentReader {
       if (found != null && found.act != Act.ASSERT && !(condition && isDeed(found.act))) {
         best = weightier(best, found);
       }
-      best = imperative(text, i, from, best);
     }
     return best;
+  }
+
+  private static boolean isQuestion(ParsedText text, int sentence) {
+    Sentence asked = text.sentences().get(sentence);
+    for (int i = asked.end() - 1; i >= Math.max(asked.first(), asked.end() - 3); i--) {
+      if (text.token(i).lower().equals("?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDeed(Act act) {
@@ -166,6 +186,14 @@ final class ContentReader {
     }
     Phrase phrase = match.get().value();
     boolean negated = isNegatedBefore(text, i, from);
+    for (int j = i; j < match.get().end() && !phrase.saysNo; j++) {
+      negated |= NOT.contains(text.token(j).lower());
+    }
+    if (phrase.who == Who.COMMAND) {
+      return isCommand(text, i, from) && !negated
+          ? new Finding(phrase.act, OptionalInt.empty(), i)
+          : null;
+    }
     OptionalInt subject = OptionalInt.empty();
     if (text.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
       Clause clause = Clause.of(text, i, from);
@@ -225,22 +253,55 @@ final class ContentReader {
     boolean over = clause.time() == Clause.Time.PAST || clause.time() == Clause.Time.PRESENT;
     Act act =
         switch (clause.time()) {
-          case DUE -> side == OwnSide.Side.OWN || clause.passive() && doer.isPresent() ? Act.ASSERT
-              : clause.subject().isEmpty() ? Act.ASSERT
-              : text.token(clause.start()).lower().equals("should") ? Act.APPEAL : Act.DEMAND;
-          case FUTURE, WOULD -> announced(side, kind, clause);
-          case POSSIBLE -> Act.EXPECT;
+          case DUE -> due(text, sides, clause);
+          case FUTURE, WOULD -> isMain(text, clause, from) ? announced(side, kind, clause) : Act.ASSERT;
+          case POSSIBLE -> isMain(text, clause, from) && isForecast(text, clause) ? Act.EXPECT : Act.ASSERT;
           case INFINITIVE -> harm && side == OwnSide.Side.OTHER && !clause.negated() && isIntent(text, clause)
               ? Act.ACCUSE
               : Act.ASSERT;
           case PAST, PRESENT -> Act.ASSERT;
         };
-    if (over && clause.negated() && isOwnDenial(text, clause, side, harm, sides)) {
+    if (over && clause.negated() && (harm || isMain(text, clause, from)) && isOwnDenial(text, clause, side, harm, sides)) {
       act = Act.DENY;
     } else if (over && harm && !clause.negated() && side == OwnSide.Side.OTHER) {
       act = Act.ACCUSE;
     }
     return act == Act.ASSERT ? null : new Finding(act, doer.isPresent() ? doer : clause.subject(), i);
+  }
+
+  /** What {@code must} and {@code should} make of a clause. */
+  private static Act due(ParsedText text, OwnSide sides, Clause clause) {
+    if (clause.subject().isEmpty()
+        || sides.of(clause.subject().getAsInt()) != OwnSide.Side.OTHER
+        || ANYBODY.contains(text.token(clause.subject().getAsInt()).lower())) {
+      return Act.ASSERT;
+    }
+    for (int i = clause.start(); i < clause.verb(); i++) {
+      if (text.token(i).lower().equals("must")) {
+        return Act.DEMAND;
+      }
+    }
+    return Act.APPEAL;
+  }
+
+  /** Whether no verb of the sentence comes before: then its clause is what is said. */
+  private static boolean isMain(ParsedText text, Clause clause, int from) {
+    for (int i = clause.start() - 1; i >= from; i--) {
+      if (text.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code may}, {@code might} and {@code could} look ahead; {@code can} tells an ability. */
+  private static boolean isForecast(ParsedText text, Clause clause) {
+    for (int i = clause.start(); i < clause.verb(); i++) {
+      if (text.token(i).lower().startsWith("ca")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Act announced(OwnSide.Side side, Optional<Kind> kind, Clause clause) {
@@ -304,19 +365,13 @@ final class ContentReader {
   }
 
   /** {@code "Stop the fight."}: a bare verb that opens a quoted sentence. */
-  private static @Nullable Finding imperative(
-      ParsedText text, int i, int from, @Nullable Finding best) {
+  private static boolean isCommand(ParsedText text, int i, int from) {
     Token token = text.token(i);
     Sentence sentence = text.sentences().get(text.sentenceOf(i));
-    boolean opens = i == from || i == sentence.first() || text.token(i - 1).is(PartOfSpeech.PUNCT) && i <= sentence.first() + 1;
-    boolean bare =
-        opens
-            && token.is(PartOfSpeech.VERB)
-            && token.lower().equals(token.lemma())
-            && Character.isUpperCase(token.word().charAt(0))
-            && text.quotationAt(token.start()).isPresent();
-    return bare && best == null && !token.lemma().equals("thank")
-        ? new Finding(Act.DEMAND, OptionalInt.empty(), i)
-        : best;
+    boolean opens = i == from || i == sentence.first() || i == sentence.first() + 1 && text.token(i - 1).is(PartOfSpeech.PUNCT);
+    return opens
+        && token.lower().equals(token.lemma())
+        && Character.isUpperCase(token.word().charAt(0))
+        && text.quotationAt(token.start()).isPresent();
   }
 }

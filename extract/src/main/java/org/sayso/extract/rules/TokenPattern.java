@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Token;
@@ -12,20 +13,39 @@ import org.sayso.model.Token;
  * A short pattern over tokens, as rule files write it.
  *
  * <p>Elements are separated by blanks: {@code word} or {@code one/other} matches a lemma or a form
- * in lower case, {@code =said} the form alone, {@code <VERB>} a part of speech, {@code @name} a named set of words; a trailing
- * {@code ?} makes an element optional. {@code ..} skips up to three tokens and {@code ...} up to
- * eight, but never the end of a sentence. Example: {@code accuse ... of} matches <i>accuses the mayor of</i>. Immutable.
+ * in lower case, {@code =said} the form alone, {@code word:VERB} it as that part of speech only,
+ * {@code <VERB>} any word of one, {@code @name} a named set of words; a trailing {@code ?} makes an
+ * element optional. {@code ..} skips up to three tokens and {@code ...} up to eight, the latter not
+ * into a quotation; neither crosses the end of a sentence. Example: {@code accuse ... of} matches <i>accuses the mayor of</i>. Immutable.
  */
 public final class TokenPattern {
 
-  private record Element(Set<String> words, Set<PartOfSpeech> tags, boolean formOnly, boolean optional, int gap) {
+  private record Element(
+      Set<String> words,
+      Set<PartOfSpeech> tags,
+      Optional<PartOfSpeech> only,
+      boolean formOnly,
+      boolean optional,
+      int gap) {
+
+    static Element gap(int most) {
+      return new Element(Set.of(), Set.of(), Optional.empty(), false, false, most);
+    }
 
     boolean matches(Token token) {
+      if (only.isPresent() && only.get() != token.pos()) {
+        return false;
+      }
       return words.contains(token.lower())
           || (!formOnly && words.contains(token.lemma()))
           || tags.contains(token.pos());
     }
   }
+
+  /** How many tokens {@code ..} and {@code ...} skip. */
+  private static final int NARROW = 3;
+
+  private static final int WIDE = 8;
 
   private final String source;
   private final List<Element> elements;
@@ -50,10 +70,16 @@ public final class TokenPattern {
 
   private static Element element(String part, String source, Map<String, Set<String>> sets) {
     if (part.equals("..") || part.equals("...")) {
-      return new Element(Set.of(), Set.of(), false, false, part.length() == 2 ? 3 : 8);
+      return Element.gap(part.length() == 2 ? NARROW : WIDE);
     }
     boolean optional = part.length() > 1 && part.endsWith("?");
     String core = optional ? part.substring(0, part.length() - 1) : part;
+    Optional<PartOfSpeech> only = Optional.empty();
+    int colon = core.indexOf(':');
+    if (colon > 0) {
+      only = Optional.of(PartOfSpeech.valueOf(core.substring(colon + 1)));
+      core = core.substring(0, colon);
+    }
     boolean formOnly = core.length() > 1 && core.startsWith("=");
     Set<String> words = new HashSet<>();
     Set<PartOfSpeech> tags = new HashSet<>();
@@ -71,7 +97,7 @@ public final class TokenPattern {
         words.add(choice);
       }
     }
-    return new Element(Set.copyOf(words), Set.copyOf(tags), formOnly, optional, 0);
+    return new Element(Set.copyOf(words), Set.copyOf(tags), only, formOnly, optional, 0);
   }
 
   /** Words that a match can begin with; empty if it can begin with any word of some part of speech. */
@@ -98,7 +124,7 @@ public final class TokenPattern {
         if (end >= 0) {
           return end;
         }
-        if (at + skip < limit && endsSentence(tokens.get(at + skip))) {
+        if (at + skip < limit && stops(tokens.get(at + skip), element.gap)) {
           return -1;
         }
       }
@@ -113,8 +139,10 @@ public final class TokenPattern {
     return element.optional ? match(tokens, at, limit, index + 1) : -1;
   }
 
-  private static boolean endsSentence(Token token) {
-    return token.lower().length() == 1 && ".!?;".indexOf(token.lower().charAt(0)) >= 0;
+  private static boolean stops(Token token, int gap) {
+    String word = token.lower();
+    return word.length() == 1
+        && (".!?;:".indexOf(word.charAt(0)) >= 0 || (gap == WIDE && "\"“„«".indexOf(word.charAt(0)) >= 0));
   }
 
   @Override
