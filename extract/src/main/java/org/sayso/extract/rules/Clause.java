@@ -153,7 +153,9 @@ public record Clause(
   private static OptionalInt subject(ParsedText text, int start, int verb, int from) {
     List<Token> tokens = text.tokens();
     int low = Math.max(from, start - REACH);
-    boolean shared = groupHas(tokens, start, verb, Set.of("to"));
+    // an infinitive or a gerund right after a verb has that verb's subject: "denied attacking"
+    boolean gerund = start == verb && tokens.get(verb).lower().endsWith("ing");
+    boolean shared = gerund || groupHas(tokens, start, verb, Set.of("to"));
     int i = start - 1;
     while (i >= low) {
       Token token = tokens.get(i);
@@ -175,6 +177,9 @@ public record Clause(
           i = before;
         } else if (isTime(tokens.get(phrase.head()))) {
           i = before;
+        } else if (isSetOff(tokens, phrase, start, low) && phraseAt(text, before - 1) != null) {
+          // "the envoy, a tall man, left": the phrase between commas only explains
+          i = before - 1;
         } else {
           return OptionalInt.of(phrase.head());
         }
@@ -203,6 +208,15 @@ public record Clause(
       i--;
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isSetOff(List<Token> tokens, NounPhrase phrase, int verb, int low) {
+    int before = phrase.first() - 1;
+    boolean closed = false;
+    for (int i = phrase.end(); i < verb; i++) {
+      closed |= tokens.get(i).lower().equals(",");
+    }
+    return closed && before > low && tokens.get(before).lower().equals(",");
   }
 
   private static boolean isTime(Token token) {
