@@ -42,6 +42,9 @@ final class Coreference {
       }
     }
     for (Draft draft : drafts) {
+      if (draft.isPronoun() && draft.person == 1) {
+        continue; // "I" may stand before the words that name who says it
+      }
       Draft root = root(draft);
       if (root != draft && root.entity == null && !root.isPronoun()) {
         place(root);
@@ -59,6 +62,7 @@ final class Coreference {
         resolved.add(draft);
       }
     }
+    drafts.stream().filter(d -> d.isPronoun() && d.person == 1).forEach(this::place);
     return List.copyOf(entities);
   }
 
