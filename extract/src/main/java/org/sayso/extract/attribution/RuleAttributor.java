@@ -10,7 +10,6 @@ import org.sayso.model.Attribution;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Quotation;
 import org.sayso.model.Sentence;
-import org.sayso.model.Span;
 
 /**
  * Finds who says what in one parsed text, by rules.
@@ -49,12 +48,19 @@ public final class RuleAttributor {
     List<Marked> all = CarriedOn.extend(words, withoutClashes(marked));
     return all.stream()
         .map(m -> m.toAttribution(text))
-        .sorted((a, b) -> order(a.extent(), b.extent()))
+        .sorted(RuleAttributor::order)
         .toList();
   }
 
-  private static int order(Span a, Span b) {
-    return a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
+  /** By where cue or content begins; of two that begin together the longer one, which may hold the other, comes first. */
+  private static int order(Attribution a, Attribution b) {
+    int byStart = Integer.compare(start(a), start(b));
+    return byStart != 0 ? byStart : Integer.compare(b.extent().end(), a.extent().end());
+  }
+
+  private static int start(Attribution attribution) {
+    int content = attribution.content().getFirst().start();
+    return attribution.cue().isEmpty() ? content : Math.min(content, attribution.cue().getFirst().start());
   }
 
   /** The words outside quotations as one stretch, and each quotation's words as one of its own. */
@@ -109,6 +115,10 @@ public final class RuleAttributor {
       }
     }
     Optional<Range> subject = subjects.before(group);
+    boolean told = group.bare() && words.isParticiple(verb) && group.end() < stretch.end() && words.is(group.end(), "by");
+    if (told && subject.isEmpty()) {
+      return Optional.empty(); // "the ministry, quoted by an agency, ...": tells of the chain, has no content of its own
+    }
     if (group.passive() || isReduced(words, group, subject)) {
       return passive(words, group, cue, subject, subjects, contents, stretch);
     }

@@ -1,4 +1,7 @@
-/** Reading of rule files, shared by the stages of extraction; knows nothing of what they mean. */
+/**
+ * What rule-based stages of extraction share: rule files, token patterns and the shallow grammar of
+ * a clause. Knows nothing of what the rules mean.
+ */
 @NullMarked
 package org.sayso.extract.rules;
 
