@@ -93,7 +93,7 @@ final class Contents {
       if (words.is(i, "that") && words.token(i).is(SCONJ) && cue.takes(Frame.THAT) && i + 1 < to) {
         return i;
       }
-      if (words.is(i, "that") && i == from && cue.takes(Frame.THAT) && i + 1 < to && words.hasFiniteVerb(i + 1, to) && !words.isVerbal(i + 1)) {
+      if (words.is(i, "that") && cue.takes(Frame.THAT) && i + 1 < to && words.hasFiniteVerb(i + 1, to) && !words.isVerbal(i + 1)) {
         return i;
       }
       if (words.opensQuote(i) && cue.takes(Frame.QUOTE)) {
