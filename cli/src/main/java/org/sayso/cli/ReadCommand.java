@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Received;
-import org.sayso.model.Reading;
 import org.sayso.wire.Outcome;
 import org.sayso.wire.TerminalOptions;
 import org.sayso.wire.WireOptions;
@@ -148,11 +147,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Outcome confident(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Read(Reading reading) when minConfidence > 0 ->
-          Outcome.of(new Confident(minConfidence).of(reading));
-      default -> outcome;
-    };
+    return minConfidence > 0 && outcome instanceof Outcome.Read read
+        ? Outcome.of(new Confident(minConfidence).of(read.reading()))
+        : outcome;
   }
 
   private int threads() {
