@@ -59,7 +59,7 @@ public final class TokenPattern {
   public static TokenPattern of(String source, Map<String, Set<String>> sets) {
     List<Element> elements = new ArrayList<>();
     for (String part : source.split(" +")) {
-      elements.add(element(part, source, sets));
+      elements.add(element(part, source, sets, elements.isEmpty()));
     }
     if (elements.isEmpty() || elements.getFirst().gap > 0 || elements.getFirst().optional) {
       throw new IllegalArgumentException(
@@ -68,7 +68,8 @@ public final class TokenPattern {
     return new TokenPattern(source, List.copyOf(elements));
   }
 
-  private static Element element(String part, String source, Map<String, Set<String>> sets) {
+  private static Element element(
+      String part, String source, Map<String, Set<String>> sets, boolean first) {
     if (part.equals("..") || part.equals("...")) {
       return Element.gap(part.length() == 2 ? NARROW : WIDE);
     }
@@ -94,7 +95,7 @@ public final class TokenPattern {
         }
         words.addAll(set);
       } else {
-        words.add(choice);
+        words.addAll(formOnly || !first ? Set.of(choice) : Inflections.of(choice));
       }
     }
     return new Element(Set.copyOf(words), Set.copyOf(tags), only, formOnly, optional, 0);
