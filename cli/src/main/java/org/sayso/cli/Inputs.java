@@ -47,16 +47,14 @@ final class Inputs {
 
   /** What comes of one input. */
   Outcome outcome(Received received) {
-    return switch (received) {
-      case Rejected rejected -> Outcome.of(rejected);
-      case Document document -> {
-        try {
-          yield Outcome.of(engine.read(document));
-        } catch (RuntimeException | Error failure) {
-          yield Outcome.of(failed(document.origin(), failure));
-        }
-      }
-    };
+    if (received instanceof Rejected rejected) {
+      return Outcome.of(rejected);
+    }
+    try {
+      return Outcome.of(engine.read((Document) received));
+    } catch (RuntimeException | Error failure) {
+      return Outcome.of(failed(received.origin(), failure));
+    }
   }
 
   static Rejected failed(String origin, Throwable failure) {
