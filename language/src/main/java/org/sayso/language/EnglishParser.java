@@ -81,7 +81,7 @@ public final class EnglishParser {
     PartOfSpeech[] tags = tagger.tag(words);
     for (int i = 0; i < words.length; i++) {
       String lower = words[i].toLowerCase(Locale.ROOT);
-      PartOfSpeech tag = isMark(words[i]) ? markTag(words[i]) : tags[i];
+      PartOfSpeech tag = isMark(words[i]) ? markTag(words[i]) : named(words[i], tags[i]);
       tokens.add(new Token(spans.get(i), words[i], lower, lemmatizer.lemma(lower, tag), tag));
     }
     return new Sentence(first, tokens.size(), paragraph);
@@ -89,6 +89,11 @@ public final class EnglishParser {
 
   private static boolean isMark(String word) {
     return word.codePoints().noneMatch(Tokenizer::isWord);
+  }
+
+  /** The corpus calls foreign words X; with a capital they are names to us. */
+  private static PartOfSpeech named(String word, PartOfSpeech tag) {
+    return tag == PartOfSpeech.X && Character.isUpperCase(word.codePointAt(0)) ? PartOfSpeech.PROPN : tag;
   }
 
   private static PartOfSpeech markTag(String mark) {
