@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sayso.model.Document;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
@@ -64,10 +65,16 @@ final class Inputs {
           "there was too little memory to read it; give more with SAYSO_JAVA_OPTS=-Xmx4g, or cut it"
               + " into parts");
     }
-    StackTraceElement[] trace = failure.getStackTrace();
+    // Our own frame says more than that of the library that threw.
+    String place =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.sayso."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     return new Rejected(
         origin,
         "internal error %s%s; this is a fault of sayso, please report it with the text"
-            .formatted(failure, trace.length > 0 ? " at " + trace[0] : ""));
+            .formatted(failure, place));
   }
 }
