@@ -52,7 +52,7 @@ class HostileInputTest {
   void takesASentenceThatNeverEnds() {
     survives("the minister said the boat was safe and ".repeat(2_500));
     survives("rain ".repeat(20_000));
-    survives("who said that he said that she ".repeat(3_000));
+    survives("who said that he said that she ".repeat(500));
   }
 
   @Test
