@@ -106,7 +106,10 @@ final class Contradictions {
         if (found != null) {
           return Optional.empty();
         }
-        found = new Label(token, state.orElse(token.lower().substring(0, Math.min(4, token.lower().length()))));
+        found =
+            new Label(
+                token,
+                state.orElse(token.lower().substring(0, Math.min(4, token.lower().length()))));
       }
     }
     return Optional.ofNullable(found);
