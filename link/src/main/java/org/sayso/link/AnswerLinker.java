@@ -45,7 +45,7 @@ public final class AnswerLinker {
     for (Statement statement : statements) {
       profiles.add(Profile.of(text, statement, profiles.size(), heads, words));
     }
-    Sides sides = new Sides(cast);
+    Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
@@ -184,7 +184,8 @@ public final class AnswerLinker {
     score += Math.min(2.2, rarity.shared(answer, claim));
     score += c.act() == Act.ACCUSE ? 0.6 : 0;
     score += relation == Relation.COUNTERS ? 1 : 0;
-    score += relation == Relation.DECLINES && a.speaker().isPresent() ? 0.4 : 0;
+    // who declines to comment has been asked about something told just before
+    score += relation == Relation.DECLINES ? 1.6 : 0;
     score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.7 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
