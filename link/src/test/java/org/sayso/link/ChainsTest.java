@@ -48,7 +48,10 @@ class ChainsTest {
     assertThat(chains.get("s3"))
         .extracting(link -> link.name().orElse("?"))
         .containsExactly("The Daily Post", "RTA", "The herald", "Varga", "Brandt");
-    assertThat(chains.get("s3")).element(2).extracting(Link::statement).isEqualTo(Optional.of("s1"));
+    assertThat(chains.get("s3"))
+        .element(2)
+        .extracting(Link::statement)
+        .isEqualTo(Optional.of("s1"));
     assertThat(chains.get("s3")).element(2).extracting(Link::actor).isEqualTo(Optional.of("a1"));
   }
 

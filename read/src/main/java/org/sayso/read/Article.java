@@ -10,8 +10,8 @@ import org.sayso.model.Span;
 import org.sayso.model.Zone;
 
 /**
- * Chooses the blocks that are the article: those of the element whose prose outweighs its links the most, with a preference for elements
- * that say that they hold an article.
+ * Chooses the blocks that are the article: those of the element whose prose outweighs its links the
+ * most, with a preference for elements that say that they hold an article.
  */
 final class Article {
 
@@ -29,14 +29,18 @@ final class Article {
       PageBlock block = page.blocks().get(i);
       boolean inside = chosen == null || page.paths().get(i).contains(chosen);
       boolean title = facts.title().filter(t -> t.equals(block.text())).isPresent();
-      if (inside && !block.suspect() && !block.isLinks() && block.role() != PageBlock.Role.TITLE && !title) {
+      if (inside
+          && !block.suspect()
+          && !block.isLinks()
+          && block.role() != PageBlock.Role.TITLE
+          && !title) {
         blocks.add(block);
       }
     }
     return joined(blocks, mark);
   }
 
-  private static Element chosen(PageBlocks page) {
+  private static @org.jspecify.annotations.Nullable Element chosen(PageBlocks page) {
     Map<Element, Double> weights = new HashMap<>();
     for (int i = 0; i < page.blocks().size(); i++) {
       int weight = page.blocks().get(i).weight();
@@ -60,7 +64,9 @@ final class Article {
   }
 
   private static boolean statesArticle(Element element) {
-    return element.normalName().equals("article") || element.attr("itemprop").equals("articleBody") || element.attr("role").equals("article");
+    return element.normalName().equals("article")
+        || element.attr("itemprop").equals("articleBody")
+        || element.attr("role").equals("article");
   }
 
   private static Body joined(List<PageBlock> blocks, int mark) {
@@ -74,12 +80,19 @@ final class Article {
       int start = text.length();
       text.append(block.text());
       for (Alignment.Piece piece : block.pieces()) {
-        pieces.add(new Alignment.Piece(start + piece.textStart(), piece.originStart() + mark, piece.length()));
+        pieces.add(
+            new Alignment.Piece(
+                start + piece.textStart(), piece.originStart() + mark, piece.length()));
       }
       if (block.role() == PageBlock.Role.HEADING) {
-        zones.add(new Zone(Zone.Kind.HEADING, Span.of(start, text.length()), java.util.Optional.empty()));
+        zones.add(
+            new Zone(Zone.Kind.HEADING, Span.of(start, text.length()), java.util.Optional.empty()));
       } else if (block.role() == PageBlock.Role.BYLINE && block.text().length() < 120) {
-        zones.add(new Zone(Zone.Kind.BYLINE, Span.of(start, text.length()), java.util.Optional.of(block.text())));
+        zones.add(
+            new Zone(
+                Zone.Kind.BYLINE,
+                Span.of(start, text.length()),
+                java.util.Optional.of(block.text())));
       }
     }
     return new Body(text.toString(), new Alignment(pieces), zones);

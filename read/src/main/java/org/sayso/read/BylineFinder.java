@@ -15,7 +15,9 @@ final class BylineFinder {
   private static final int LONGEST = 160;
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "e");
+      Set.of(
+          "de", "da", "del", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "el",
+          "y", "e");
 
   private static final Set<String> OFFICES = ResourceTable.column("byline-offices.tsv", 0);
 
@@ -50,7 +52,9 @@ final class BylineFinder {
     int namesEnd = -1;
     for (int at = start; at < end; ) {
       int next = at;
-      while (next < end && !Words.isSpace(line.charAt(next)) && ",|;/\u2022\u00b7".indexOf(line.charAt(next)) < 0) {
+      while (next < end
+          && !Words.isSpace(line.charAt(next))
+          && ",|;/\u2022\u00b7".indexOf(line.charAt(next)) < 0) {
         next++;
       }
       String word = line.substring(at, next);
@@ -88,7 +92,9 @@ final class BylineFinder {
     return -1;
   }
 
-  /** After a comma either another name follows ("A B, C D and E F") or an office ("A B, Writer"). */
+  /**
+   * After a comma either another name follows ("A B, C D and E F") or an office ("A B, Writer").
+   */
   private static boolean namesFollow(String line, int from) {
     int and = line.indexOf(" and ", from);
     int at = Words.skipSpace(line, from, line.length());
@@ -102,15 +108,22 @@ final class BylineFinder {
       return true;
     }
     String rest = line.substring(at);
-    boolean separated = ",|;/\u2022\u00b7(".indexOf(rest.charAt(0)) >= 0 || Words.isDash(rest.charAt(0));
-    boolean place = rest.startsWith("in ") || rest.startsWith("for ") || rest.startsWith("at ") || rest.startsWith("of ");
+    boolean separated =
+        ",|;/\u2022\u00b7(".indexOf(rest.charAt(0)) >= 0 || Words.isDash(rest.charAt(0));
+    boolean place =
+        rest.startsWith("in ")
+            || rest.startsWith("for ")
+            || rest.startsWith("at ")
+            || rest.startsWith("of ");
     return (separated || place) && !endsSentence(line) && countLowerWords(rest) <= 4;
   }
 
   private static boolean endsSentence(String line) {
     int last = line.length() - 1;
     char c = line.charAt(last);
-    return (c == '.' && last > 1 && Character.isLowerCase(line.charAt(last - 1))) || c == '!' || c == '?';
+    return (c == '.' && last > 1 && Character.isLowerCase(line.charAt(last - 1)))
+        || c == '!'
+        || c == '?';
   }
 
   private static int countLowerWords(String rest) {
@@ -128,7 +141,9 @@ final class BylineFinder {
   }
 
   private static boolean isName(String word) {
-    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
+    if (word.isEmpty()
+        || !Character.isUpperCase(word.charAt(0))
+        || OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

@@ -23,7 +23,9 @@ final class CreditFinder {
     int at = text.indexOf(agencies, start);
     for (String part : agencies.split("[/,]")) {
       at += part.length();
-      boolean last = text.charAt(at) != '/' && text.charAt(at) != ',' || !agenciesGoOn(text, at, start, agencies);
+      boolean last =
+          text.charAt(at) != '/' && text.charAt(at) != ','
+              || !agenciesGoOn(text, at, start, agencies);
       int to = last ? end : at;
       Optional<String> name = Agencies.named(part);
       marks.add(Zone.Kind.CREDIT, from, to, name);
@@ -58,7 +60,8 @@ final class CreditFinder {
     if (nameStart > start) {
       nameEnd = text.indexOf(closing, nameStart, limit);
     } else {
-      while (nameEnd < limit && (Character.isLetter(text.charAt(nameEnd)) || text.charAt(nameEnd) == '-')) {
+      while (nameEnd < limit
+          && (Character.isLetter(text.charAt(nameEnd)) || text.charAt(nameEnd) == '-')) {
         nameEnd++;
       }
       if (nameEnd > nameStart && text.charAt(nameEnd - 1) == '-') {
@@ -75,7 +78,10 @@ final class CreditFinder {
     boolean dash = end > after;
     boolean known = Agencies.known(words).isPresent();
     // "(Ruritanian Press) -" may be an agency; without a dash only a known one in brackets is.
-    boolean credit = enclosed ? known || (dash && Agencies.named(words).isPresent()) : known && dash && line.length() > 40;
+    boolean credit =
+        enclosed
+            ? known || (dash && Agencies.named(words).isPresent())
+            : known && dash && line.length() > 40;
     if (credit) {
       marks.add(Zone.Kind.CREDIT, start, end, Agencies.named(words));
     }
@@ -92,7 +98,11 @@ final class CreditFinder {
     if (past > at && (spaced || text.charAt(at) != '-' || past - at > 1)) {
       return past;
     }
-    boolean stop = at == after && at + 1 < lineEnd && text.charAt(at) == '.' && Words.isSpace(text.charAt(at + 1));
+    boolean stop =
+        at == after
+            && at + 1 < lineEnd
+            && text.charAt(at) == '.'
+            && Words.isSpace(text.charAt(at + 1));
     boolean capitals = Words.isUpperCase(text, Math.max(0, after - 4), after);
     return stop && (enclosed || capitals) ? at + 1 : after;
   }
@@ -118,7 +128,8 @@ final class CreditFinder {
 
   private static boolean isCreditLine(String line) {
     int start = line.charAt(0) == '(' || line.charAt(0) == '[' ? 1 : 0;
-    boolean lead = TAIL_LEADS.stream().anyMatch(words -> Words.startsWithIgnoringCase(line, start, words));
+    boolean lead =
+        TAIL_LEADS.stream().anyMatch(words -> Words.startsWithIgnoringCase(line, start, words));
     boolean upper = lead && namesFollow(line, start);
     return upper
         || (line.length() <= 300

@@ -20,8 +20,7 @@ final class DateWords {
   private static Map<String, Integer> numbers(String kind) {
     return ResourceTable.rows("date-words.tsv").stream()
         .filter(row -> row.get(1).equals(kind))
-        .collect(
-            Collectors.toUnmodifiableMap(List::getFirst, row -> Integer.parseInt(row.get(2))));
+        .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Integer.parseInt(row.get(2))));
   }
 
   /** All names of months as a regular expression. */
@@ -73,7 +72,9 @@ final class DateWords {
     if (month == 0 && day == 0 && year == 0) {
       return weekday ? Optional.of(DatelineDate.UNKNOWN) : Optional.empty();
     }
-    return isDay(month, day, year) ? Optional.of(new DatelineDate(month, day, year)) : Optional.empty();
+    return isDay(month, day, year)
+        ? Optional.of(new DatelineDate(month, day, year))
+        : Optional.empty();
   }
 
   private static boolean isDay(int month, int day, int year) {

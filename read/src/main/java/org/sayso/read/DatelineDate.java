@@ -39,6 +39,7 @@ record DatelineDate(int month, int day, int year) {
         .mapToObj(y -> LocalDate.of(y, month, 1))
         .filter(first -> day <= first.lengthOfMonth())
         .map(first -> first.withDayOfMonth(day))
-        .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, publication))));
+        .min(
+            Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, publication))));
   }
 }

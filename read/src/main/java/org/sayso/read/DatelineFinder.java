@@ -96,7 +96,8 @@ final class DatelineFinder {
   private static Optional<DatelineDate> dateline(
       String text, Lines.Line line, boolean inHead, boolean transcript, Marks marks) {
     if (inHead && line.length() <= 40) {
-      Optional<DatelineDate> alone = DateWords.parse(line.in(text)).filter(date -> date.month() > 0);
+      Optional<DatelineDate> alone =
+          DateWords.parse(line.in(text)).filter(date -> date.month() > 0);
       if (alone.isPresent()) {
         marks.add(Zone.Kind.DATELINE, line.start(), line.end(), Optional.empty());
         return alone;
@@ -152,14 +153,19 @@ final class DatelineFinder {
       case DASH -> inHead ? capitals || agency || date || known : capitals && (agency || date);
       case COLON -> inHead && !transcript && (agency || (capitals && (known || date)));
       case STOP -> inHead && (agency || (capitals && date));
-      case NONE -> inHead && agency && (date || capitals) && Agencies.known(signs.agency).isPresent();
+      case NONE ->
+          inHead && agency && (date || capitals) && Agencies.known(signs.agency).isPresent();
     };
   }
 
   private static boolean startsSentence(String text, int from, int to) {
     int at = Words.skipSpace(text, from, to);
     char c = text.charAt(at);
-    return Character.isUpperCase(c) || Character.isDigit(c) || Words.isOpeningQuote(c) || c == '(' || c == '$';
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || Words.isOpeningQuote(c)
+        || c == '('
+        || c == '$';
   }
 
   private enum Mark {
@@ -199,15 +205,22 @@ final class DatelineFinder {
       int at = Words.skipSpace(text, end, line.end());
       // "SPA --" or "INTERFAX.COM -": an agency without brackets, known by name.
       if (agencyStart < 0 && at < line.end()) {
-        int from = text.charAt(end) == ',' || text.charAt(end) == '.' ? Words.skipSpace(text, end + 1, line.end()) : at;
+        int from =
+            text.charAt(end) == ',' || text.charAt(end) == '.'
+                ? Words.skipSpace(text, end + 1, line.end())
+                : at;
         int to = from;
-        while (to < line.end() && (Character.isUpperCase(text.charAt(to)) || text.charAt(to) == '.')) {
+        while (to < line.end()
+            && (Character.isUpperCase(text.charAt(to)) || text.charAt(to) == '.')) {
           to++;
         }
         while (to > from && text.charAt(to - 1) == '.') {
           to--;
         }
-        if (from > end && date.isPresent() && to - from > 2 && Agencies.known(text.substring(from, to)).isPresent()) {
+        if (from > end
+            && date.isPresent()
+            && to - from > 2
+            && Agencies.known(text.substring(from, to)).isPresent()) {
           agency = text.substring(from, to);
           agencyStart = from;
           end = to;
@@ -238,7 +251,10 @@ final class DatelineFinder {
     /** After a place in capitals any name will do; else a person's party could be meant. */
     boolean isAgency(boolean capitals) {
       for (String name : agency.split("[/,]")) {
-        boolean one = capitals ? Agencies.named(name).isPresent() : Agencies.known(name).isPresent() || isNewsName(name);
+        boolean one =
+            capitals
+                ? Agencies.named(name).isPresent()
+                : Agencies.known(name).isPresent() || isNewsName(name);
         if (!one) {
           return false;
         }
@@ -248,7 +264,11 @@ final class DatelineFinder {
 
     private static boolean isNewsName(String name) {
       return Agencies.named(name).isPresent()
-          && (name.endsWith("News") || name.endsWith("Press") || name.endsWith("Agency") || name.endsWith("Times") || name.endsWith("Service"));
+          && (name.endsWith("News")
+              || name.endsWith("Press")
+              || name.endsWith("Agency")
+              || name.endsWith("Times")
+              || name.endsWith("Service"));
     }
   }
 }

@@ -13,7 +13,9 @@ record Deadline(long nanoTime) {
     return System.nanoTime() - nanoTime > 0;
   }
 
-  /** Unchecked, so that it passes through the callbacks of parsers; caught where they are called. */
+  /**
+   * Unchecked, so that it passes through the callbacks of parsers; caught where they are called.
+   */
   static final class Passed extends RuntimeException {
     Passed() {
       super("deadline passed", null, false, false);

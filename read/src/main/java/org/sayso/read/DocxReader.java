@@ -12,7 +12,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.sayso.model.Document;
 
-/** Reads the paragraphs of a DOCX file from its main XML part; counts what it inflates, so that a zip bomb stays small. */
+/**
+ * Reads the paragraphs of a DOCX file from its main XML part; counts what it inflates, so that a
+ * zip bomb stays small.
+ */
 final class DocxReader {
 
   private static final String MAIN_PART = "word/document.xml";
@@ -32,13 +35,17 @@ final class DocxReader {
         inflated.skipRest();
       }
     } catch (TooMuch e) {
-      throw new Unreadable("the DOCX file unpacks to more than %d MiB; it may be a zip bomb".formatted(limits.maxBytes() >> 20));
+      throw new Unreadable(
+          "the DOCX file unpacks to more than %d MiB; it may be a zip bomb"
+              .formatted(limits.maxBytes() >> 20));
     } catch (Deadline.Passed e) {
       throw Unreadable.tooSlow("the DOCX file", limits);
     } catch (IOException | XMLStreamException e) {
-      throw new Unreadable("the DOCX file is damaged (%s); open it and save it anew".formatted(e.getMessage()));
+      throw new Unreadable(
+          "the DOCX file is damaged (%s); open it and save it anew".formatted(e.getMessage()));
     }
-    throw new Unreadable("this is a zip archive and not a DOCX file; unpack it and give the files in it");
+    throw new Unreadable(
+        "this is a zip archive and not a DOCX file; unpack it and give the files in it");
   }
 
   private static String text(InputStream xml, Limits limits) throws XMLStreamException, Unreadable {
@@ -61,7 +68,9 @@ final class DocxReader {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           inText = false;
-          if (reader.getLocalName().equals("p") && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+          if (reader.getLocalName().equals("p")
+              && !text.isEmpty()
+              && text.charAt(text.length() - 1) != '\n') {
             text.append("\n\n");
           }
         }

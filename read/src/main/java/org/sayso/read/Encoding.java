@@ -49,8 +49,7 @@ final class Encoding {
 
   /** The first characters as far as their structure (tags, braces) is concerned. */
   static String peek(byte[] head, int length) {
-    String text =
-        new String(head, 0, length, certain(head, length).orElse(ISO_8859_1));
+    String text = new String(head, 0, length, certain(head, length).orElse(ISO_8859_1));
     return !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
   }
 
@@ -96,7 +95,10 @@ final class Encoding {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int type = Character.getType(c);
-      if (isControl(c) || c == '\ufffd' || type == Character.UNASSIGNED || type == Character.PRIVATE_USE) {
+      if (isControl(c)
+          || c == '\ufffd'
+          || type == Character.UNASSIGNED
+          || type == Character.PRIVATE_USE) {
         odd++;
       }
     }
@@ -114,7 +116,9 @@ final class Encoding {
     }
     int genuine = 0;
     for (int i = 2; i < bytes.length; i++) {
-      if ((bytes[i] & 255) == 0xBD && (bytes[i - 1] & 255) == 0xBF && (bytes[i - 2] & 255) == 0xEF) {
+      if ((bytes[i] & 255) == 0xBD
+          && (bytes[i - 1] & 255) == 0xBF
+          && (bytes[i - 2] & 255) == 0xEF) {
         genuine++;
       }
     }

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.sayso.model.Rejected;
-import org.sayso.model.Received;
 import java.util.function.Consumer;
+import org.sayso.model.Received;
+import org.sayso.model.Rejected;
 
 /**
  * Goes through a file or folder in a stable order: by name, folders where their name stands.
@@ -108,6 +108,7 @@ final class FileWalk {
       return new Unreadable("this link leads in a circle to itself");
     }
     return new Unreadable(
-        "it cannot be read (%s)".formatted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+        "it cannot be read (%s)"
+            .formatted(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
   }
 }

@@ -28,9 +28,10 @@ final class HeadingFinder {
         marks.sorted().stream()
             .anyMatch(
                 zone ->
-                    zone.kind() == Zone.Kind.BYLINE
-                        && zone.span().start() == lines.get(1).start());
-    if (first.length() > LONGEST_TITLE || !(first.beforeGap() || authorNext) || marks.overlaps(first)) {
+                    zone.kind() == Zone.Kind.BYLINE && zone.span().start() == lines.get(1).start());
+    if (first.length() > LONGEST_TITLE
+        || !(first.beforeGap() || authorNext)
+        || marks.overlaps(first)) {
       return;
     }
     String line = first.in(text);

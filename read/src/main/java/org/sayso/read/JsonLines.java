@@ -9,12 +9,20 @@ import java.util.function.Consumer;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
 
-/** Reads a file of one JSON object a line; a row that is broken is rejected with its number, and the next ones are read. */
+/**
+ * Reads a file of one JSON object a line; a row that is broken is rejected with its number, and the
+ * next ones are read.
+ */
 final class JsonLines {
 
   private JsonLines() {}
 
-  static void read(InputStream in, Charset charset, String origin, Limits limits, Consumer<? super Received> sink)
+  static void read(
+      InputStream in,
+      Charset charset,
+      String origin,
+      Limits limits,
+      Consumer<? super Received> sink)
       throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
     StringBuilder row = new StringBuilder();
@@ -36,10 +44,21 @@ final class JsonLines {
   }
 
   private static void row(
-      StringBuilder row, int number, boolean tooLong, String origin, Limits limits, Consumer<? super Received> sink) {
+      StringBuilder row,
+      int number,
+      boolean tooLong,
+      String origin,
+      Limits limits,
+      Consumer<? super Received> sink) {
     String where = "line " + number;
     if (tooLong) {
-      sink.accept(new Rejected(origin, where + " is too long: more than " + limits.maxBytes() / 2 + " characters; split the report"));
+      sink.accept(
+          new Rejected(
+              origin,
+              where
+                  + " is too long: more than "
+                  + limits.maxBytes() / 2
+                  + " characters; split the report"));
       return;
     }
     String json = row.toString().strip();

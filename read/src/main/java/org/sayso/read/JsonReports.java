@@ -12,7 +12,8 @@ final class JsonReports {
 
   private JsonReports() {}
 
-  static void read(byte[] bytes, String origin, Limits limits, Consumer<? super Received> sink) throws Unreadable {
+  static void read(byte[] bytes, String origin, Limits limits, Consumer<? super Received> sink)
+      throws Unreadable {
     String json = Encoding.decode(bytes).text();
     try (JsonParser parser = JsonRow.parser(json)) {
       JsonToken token = parser.nextToken();
@@ -28,7 +29,9 @@ final class JsonReports {
     }
   }
 
-  private static void array(JsonParser parser, String origin, Limits limits, Consumer<? super Received> sink) throws Unreadable {
+  private static void array(
+      JsonParser parser, String origin, Limits limits, Consumer<? super Received> sink)
+      throws Unreadable {
     int number = 0;
     JsonToken token;
     while ((token = parser.nextToken()) != JsonToken.END_ARRAY) {

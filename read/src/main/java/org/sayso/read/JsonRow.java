@@ -14,8 +14,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One report as a JSON object: our own fields ({@code id text origin url outlet title language published}) or those of news-please
- * ({@code maintext title date_publish date_download source_domain url filename language}). Other fields are passed over.
+ * One report as a JSON object: our own fields ({@code id text origin url outlet title language
+ * published}) or those of news-please ({@code maintext title date_publish date_download
+ * source_domain url filename language}). Other fields are passed over.
  */
 final class JsonRow {
 
@@ -28,7 +29,8 @@ final class JsonRow {
   }
 
   /** Reads a row given as text and hands on its document, or why it has none. */
-  static void read(String json, String origin, String where, Limits limits, Consumer<? super Received> sink) {
+  static void read(
+      String json, String origin, String where, Limits limits, Consumer<? super Received> sink) {
     try (JsonParser parser = parser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         sink.accept(new Rejected(origin, where + " is not a JSON object; give one {...} a line"));

@@ -28,7 +28,9 @@ final class LabelFinder {
   private static final Set<String> NOT_NAMES = ResourceTable.column("not-names.tsv", 0);
 
   private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "de", "da", "del", "der", "di", "la", "van", "von", "bin", "al");
+      Set.of(
+          "of", "the", "for", "and", "de", "da", "del", "der", "di", "la", "van", "von", "bin",
+          "al");
 
   /** A candidate: where it ends, what it is counted under, and the name it gives. */
   private record Label(int start, int end, String key, String name) {

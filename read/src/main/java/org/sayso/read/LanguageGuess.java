@@ -70,7 +70,8 @@ final class LanguageGuess {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        if (i - start <= 5 && ENGLISH.contains(sample.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i - start <= 5
+            && ENGLISH.contains(sample.substring(start, i).toLowerCase(Locale.ROOT))) {
           english++;
         }
         start = -1;

@@ -14,8 +14,7 @@ import java.time.Duration;
  * @param maxDepth levels of nesting in HTML, XML and JSON that are kept apart; at least 8
  * @param maxTime time for one PDF, page or row
  */
-public record Limits(
-    int maxBytes, int maxCharacters, int maxTags, int maxDepth, Duration maxTime) {
+public record Limits(int maxBytes, int maxCharacters, int maxTags, int maxDepth, Duration maxTime) {
 
   /** 64 MiB, 2 million characters, 300,000 tags, 500 levels, 4 seconds. */
   public static final Limits DEFAULT =
@@ -23,11 +22,7 @@ public record Limits(
 
   /** Checks the lower bounds. */
   public Limits {
-    if (maxBytes < 1
-        || maxCharacters < 1
-        || maxTags < 1
-        || maxDepth < 8
-        || !maxTime.isPositive()) {
+    if (maxBytes < 1 || maxCharacters < 1 || maxTags < 1 || maxDepth < 8 || !maxTime.isPositive()) {
       throw new IllegalArgumentException(
           "limits must be at least 1 byte, 1 character, 1 tag, 8 levels and a moment: %d, %d, %d, %d, %s"
               .formatted(maxBytes, maxCharacters, maxTags, maxDepth, maxTime));

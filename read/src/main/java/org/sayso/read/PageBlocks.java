@@ -18,17 +18,85 @@ import org.jsoup.nodes.TextNode;
  * <p>Walks the tree without recursion, so that deep nesting costs no stack.
  *
  * @param blocks paragraphs, headings, items
- * @param paths for each block the elements around it, outermost first, at most {@link #PATH} of them
+ * @param paths for each block the elements around it, outermost first, at most {@link #PATH} of
+ *     them
  */
 record PageBlocks(List<PageBlock> blocks, List<List<Element>> paths) {
 
   private static final int PATH = 60;
   private static final Set<String> DROPPED =
-      Set.of("script", "style", "noscript", "template", "nav", "aside", "footer", "form", "button", "select", "iframe", "svg", "figure", "head", "textarea", "object", "video", "audio");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "iframe",
+          "svg",
+          "figure",
+          "head",
+          "textarea",
+          "object",
+          "video",
+          "audio");
   private static final Set<String> BLOCK =
-      Set.of("p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td", "th", "blockquote", "pre", "dl", "dt", "dd", "body", "center", "hr", "address");
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "blockquote",
+          "pre",
+          "dl",
+          "dt",
+          "dd",
+          "body",
+          "center",
+          "hr",
+          "address");
   private static final Set<String> SUSPECT_WORDS =
-      Set.of("comment", "comments", "related", "sidebar", "promo", "newsletter", "share", "social", "breadcrumb", "cookie", "advert", "ad", "menu", "recommended", "footer", "nav", "widget", "subscribe", "teaser", "tags", "popular");
+      Set.of(
+          "comment",
+          "comments",
+          "related",
+          "sidebar",
+          "promo",
+          "newsletter",
+          "share",
+          "social",
+          "breadcrumb",
+          "cookie",
+          "advert",
+          "ad",
+          "menu",
+          "recommended",
+          "footer",
+          "nav",
+          "widget",
+          "subscribe",
+          "teaser",
+          "tags",
+          "popular");
 
   static PageBlocks of(Element root, String source, Deadline deadline) {
     Walk walk = new Walk(source);
@@ -85,7 +153,9 @@ record PageBlocks(List<PageBlock> blocks, List<List<Element>> paths) {
         return false;
       }
       String tag = element.normalName();
-      if (DROPPED.contains(tag) || element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      if (DROPPED.contains(tag)
+          || element.hasAttr("hidden")
+          || element.attr("aria-hidden").equals("true")) {
         return false;
       }
       if (tag.equals("br")) {
@@ -147,7 +217,9 @@ record PageBlocks(List<PageBlock> blocks, List<List<Element>> paths) {
         return PageBlock.Role.HEADING;
       }
       String names = names(element);
-      return names.contains("byline") || names.contains("author") ? PageBlock.Role.BYLINE : PageBlock.Role.PROSE;
+      return names.contains("byline") || names.contains("author")
+          ? PageBlock.Role.BYLINE
+          : PageBlock.Role.PROSE;
     }
 
     private static String names(Element element) {
@@ -156,7 +228,9 @@ record PageBlocks(List<PageBlock> blocks, List<List<Element>> paths) {
 
     private static boolean isSuspect(Element element) {
       String names = names(element);
-      if (names.isBlank() || element.normalName().equals("body") || element.normalName().equals("html")) {
+      if (names.isBlank()
+          || element.normalName().equals("body")
+          || element.normalName().equals("html")) {
         return false;
       }
       for (String word : names.split("[^a-z]+")) {

@@ -31,29 +31,57 @@ record PageFacts(
       }
     }
     Optional<String> title =
-        linked.headline
+        linked
+            .headline
             .or(() -> meta(root, "meta[property=og:title]"))
             .or(() -> text(root, "article h1"))
             .or(() -> text(root, "h1"))
             .or(() -> text(root, "title"));
     Optional<String> outlet =
-        linked.publisher.or(() -> meta(root, "meta[property=og:site_name]")).or(() -> meta(root, "meta[name=application-name]"));
+        linked
+            .publisher
+            .or(() -> meta(root, "meta[property=og:site_name]"))
+            .or(() -> meta(root, "meta[name=application-name]"));
     Optional<String> language =
-        Optional.of(root.select("html").attr("lang")).filter(l -> l.length() >= 2).map(l -> l.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
+        Optional.of(root.select("html").attr("lang"))
+            .filter(l -> l.length() >= 2)
+            .map(l -> l.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
     Optional<ReportDate> published =
         linked
             .published
             .flatMap(d -> IsoDates.of(d, "JSON-LD datePublished"))
-            .or(() -> meta(root, "meta[property=article:published_time]").flatMap(d -> IsoDates.of(d, "meta article:published_time")))
-            .or(() -> meta(root, "meta[itemprop=datePublished], meta[name=date], meta[name=pubdate], meta[name=DC.date.issued]").flatMap(d -> IsoDates.of(d, "meta date")))
-            .or(() -> Optional.of(root.select("article time[datetime], time[datetime]").attr("datetime")).flatMap(d -> IsoDates.of(d, "time element")));
+            .or(
+                () ->
+                    meta(root, "meta[property=article:published_time]")
+                        .flatMap(d -> IsoDates.of(d, "meta article:published_time")))
+            .or(
+                () ->
+                    meta(
+                            root,
+                            "meta[itemprop=datePublished], meta[name=date], meta[name=pubdate], meta[name=DC.date.issued]")
+                        .flatMap(d -> IsoDates.of(d, "meta date")))
+            .or(
+                () ->
+                    Optional.of(
+                            root.select("article time[datetime], time[datetime]").attr("datetime"))
+                        .flatMap(d -> IsoDates.of(d, "time element")));
     return new PageFacts(origin, title, outlet, language, published, linked.body);
   }
 
-  /** For the document; {@code text} decides the language where the page's own word cannot be trusted. */
+  /**
+   * For the document; {@code text} decides the language where the page's own word cannot be
+   * trusted.
+   */
   Facts facts(String text) {
     Optional<String> guessed = LanguageGuess.of(text);
-    return new Facts(origin, Optional.empty(), outlet, title, guessed.or(() -> language), published, Optional.empty());
+    return new Facts(
+        origin,
+        Optional.empty(),
+        outlet,
+        title,
+        guessed.or(() -> language),
+        published,
+        Optional.empty());
   }
 
   private static Optional<String> meta(Element root, String query) {
@@ -83,7 +111,10 @@ record PageFacts(
             name = parser.currentName();
           } else if (token.isStructStart()) {
             depth++;
-            publisherDepth = token == JsonToken.START_OBJECT && name.equals("publisher") ? depth : publisherDepth;
+            publisherDepth =
+                token == JsonToken.START_OBJECT && name.equals("publisher")
+                    ? depth
+                    : publisherDepth;
           } else if (token.isStructEnd()) {
             publisherDepth = depth == publisherDepth ? -1 : publisherDepth;
             depth--;

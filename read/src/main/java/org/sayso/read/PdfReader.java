@@ -19,20 +19,24 @@ final class PdfReader {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       String text = text(pdf, limits, deadline);
       if (Words.isBlank(text)) {
-        throw new Unreadable("the PDF holds no text, perhaps only scanned pages; run it through OCR first");
+        throw new Unreadable(
+            "the PDF holds no text, perhaps only scanned pages; run it through OCR first");
       }
-      Optional<String> title = Optional.ofNullable(pdf.getDocumentInformation().getTitle()).filter(t -> !t.isBlank());
+      Optional<String> title =
+          Optional.ofNullable(pdf.getDocumentInformation().getTitle()).filter(t -> !t.isBlank());
       return Assembly.checked(Facts.of(origin).withTitle(title), Body.of(text), true, limits);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("the PDF is protected by a password; save it without one");
     } catch (Deadline.Passed e) {
       throw Unreadable.tooSlow("the PDF", limits);
     } catch (IOException | RuntimeException e) {
-      throw new Unreadable("the PDF is damaged (%s); open it and save it anew".formatted(e.getMessage()));
+      throw new Unreadable(
+          "the PDF is damaged (%s); open it and save it anew".formatted(e.getMessage()));
     }
   }
 
-  private static String text(PDDocument pdf, Limits limits, Deadline deadline) throws IOException, Unreadable {
+  private static String text(PDDocument pdf, Limits limits, Deadline deadline)
+      throws IOException, Unreadable {
     PDFTextStripper stripper =
         new PDFTextStripper() {
           @Override

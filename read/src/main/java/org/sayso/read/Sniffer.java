@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the format of an input: by its content first, by its name where the content leaves it open. */
+/**
+ * Tells the format of an input: by its content first, by its name where the content leaves it open.
+ */
 final class Sniffer {
 
   /** How much of an input is looked at. */
@@ -12,8 +14,24 @@ final class Sniffer {
 
   private static final List<String> HTML_STARTS =
       List.of(
-          "<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<article", "<main",
-          "<div", "<section", "<p>", "<p ", "<h1", "<h2", "<table", "<script", "<style", "<link");
+          "<!doctype html",
+          "<html",
+          "<head",
+          "<body",
+          "<meta",
+          "<title",
+          "<article",
+          "<main",
+          "<div",
+          "<section",
+          "<p>",
+          "<p ",
+          "<h1",
+          "<h2",
+          "<table",
+          "<script",
+          "<style",
+          "<link");
 
   private Sniffer() {}
 
@@ -99,8 +117,10 @@ final class Sniffer {
       }
       return Format.HTML;
     }
-    boolean named = lowerName.endsWith(".html") || lowerName.endsWith(".htm") || lowerName.endsWith(".xhtml");
-    boolean tagged = HTML_STARTS.stream().anyMatch(tag -> Words.startsWithIgnoringCase(text, begin, tag));
+    boolean named =
+        lowerName.endsWith(".html") || lowerName.endsWith(".htm") || lowerName.endsWith(".xhtml");
+    boolean tagged =
+        HTML_STARTS.stream().anyMatch(tag -> Words.startsWithIgnoringCase(text, begin, tag));
     return tagged || (named && text.indexOf('<') >= 0) ? Format.HTML : Format.TEXT;
   }
 }

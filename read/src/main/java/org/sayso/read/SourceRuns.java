@@ -60,7 +60,8 @@ final class SourceRuns {
     }
     // The old entities work without the semicolon: the longest that fits.
     int word = at + 1;
-    while (word < limit && (Character.isLetterOrDigit(source.charAt(word)) || source.charAt(word) == '#')) {
+    while (word < limit
+        && (Character.isLetterOrDigit(source.charAt(word)) || source.charAt(word) == '#')) {
       word++;
     }
     for (int stop = word; stop > at + 2; stop--) {

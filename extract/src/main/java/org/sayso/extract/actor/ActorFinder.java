@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sayso.model.Actor;
 import org.sayso.model.Attribution;
 import org.sayso.model.Cast;
@@ -18,9 +17,10 @@ import org.sayso.model.Span;
 /**
  * Finds who speaks, acts or is spoken of in one text, and which passages stand for the same one.
  *
- * <p>Country and sector come from what the text says: {@code the commander of the ground forces of Norway} is of the Norwegian military
- * without any list of names. Countries, well-known bodies and role words stand in the resource files of this package. Things and plain
- * places are no actors. Thread-safe; keeps no state between calls; the lists are read on first use.
+ * <p>Country and sector come from what the text says: {@code the commander of the ground forces of
+ * Norway} is of the Norwegian military without any list of names. Countries, well-known bodies and
+ * role words stand in the resource files of this package. Things and plain places are no actors.
+ * Thread-safe; keeps no state between calls; the lists are read on first use.
  */
 public final class ActorFinder {
 
@@ -29,7 +29,9 @@ public final class ActorFinder {
   /** A finder with the lists that come with this package. */
   public ActorFinder() {}
 
-  /** The cast of the text; the attributions tell who speaks where, which first-person pronouns need. */
+  /**
+   * The cast of the text; the attributions tell who speaks where, which first-person pronouns need.
+   */
   public Cast find(ParsedText text, List<Attribution> attributions) {
     if (text.tokens().isEmpty()) {
       return new Cast(List.of(), List.of());
@@ -50,8 +52,10 @@ public final class ActorFinder {
     List<Mention> mentions = new ArrayList<>();
     List<Entity> kept =
         entities.stream()
-            .filter(e -> kind(e) != null)
-            .sorted(Comparator.comparingInt((Entity e) -> e.drafts.stream().mapToInt(d -> d.first).min().orElse(0)))
+            .filter(e -> kind(e).isPresent())
+            .sorted(
+                Comparator.comparingInt(
+                    (Entity e) -> e.drafts.stream().mapToInt(d -> d.first).min().orElse(0)))
             .toList();
     for (Entity entity : kept) {
       String id = "a" + (actors.size() + 1);
@@ -65,7 +69,14 @@ public final class ActorFinder {
         }
       }
       actors.add(
-          new Actor(id, name(scene, entity), kind(entity), role(scene, entity), country(entity), sector(entity), spans));
+          new Actor(
+              id,
+              name(scene, entity),
+              kind(entity).orElseThrow(),
+              role(scene, entity),
+              country(entity),
+              sector(entity),
+              spans));
     }
     return new Cast(actors, mentions);
   }
@@ -76,13 +87,15 @@ public final class ActorFinder {
     return new Mention(span, scene.text.span(draft.head, draft.headEnd), draft.kind, id);
   }
 
-  private static Actor.@Nullable Kind kind(Entity entity) {
+  private static Optional<Actor.Kind> kind(Entity entity) {
     return switch (entity.type) {
-      case PERSON -> entity.plural && entity.name.isEmpty() ? Actor.Kind.GROUP : Actor.Kind.PERSON;
-      case ORGANISATION -> Actor.Kind.ORGANISATION;
-      case STATE -> Actor.Kind.STATE;
-      case GROUP -> Actor.Kind.GROUP;
-      case PLACE, THING, UNKNOWN -> null;
+      case PERSON ->
+          Optional.of(
+              entity.plural && entity.name.isEmpty() ? Actor.Kind.GROUP : Actor.Kind.PERSON);
+      case ORGANISATION -> Optional.of(Actor.Kind.ORGANISATION);
+      case STATE -> Optional.of(Actor.Kind.STATE);
+      case GROUP -> Optional.of(Actor.Kind.GROUP);
+      case PLACE, THING, UNKNOWN -> Optional.empty();
     };
   }
 
@@ -93,13 +106,15 @@ public final class ActorFinder {
     }
     Draft fullest = entity.drafts.getFirst();
     for (Draft draft : entity.drafts) {
-      if (!draft.isPronoun() && (fullest.isPronoun() || draft.end - draft.first > fullest.end - fullest.first)) {
+      if (!draft.isPronoun()
+          && (fullest.isPronoun() || draft.end - draft.first > fullest.end - fullest.first)) {
         fullest = draft;
       }
     }
     int first = fullest.first;
     String lower = scene.lower(first);
-    if (fullest.end - first > 1 && (lower.equals("the") || lower.equals("a") || lower.equals("an"))) {
+    if (fullest.end - first > 1
+        && (lower.equals("the") || lower.equals("a") || lower.equals("an"))) {
       first++;
     }
     return scene.words(first, fullest.end);
@@ -108,7 +123,9 @@ public final class ActorFinder {
   private static Optional<String> role(Scene scene, Entity entity) {
     Draft best = null;
     for (Draft draft : entity.drafts) {
-      if (draft.roleFirst >= 0 && !isCourtesy(scene.words(draft.roleFirst, draft.roleEnd)) && (best == null || draft.roleEnd - draft.roleFirst > best.roleEnd - best.roleFirst)) {
+      if (draft.roleFirst >= 0
+          && !isCourtesy(scene.words(draft.roleFirst, draft.roleEnd))
+          && (best == null || draft.roleEnd - draft.roleFirst > best.roleEnd - best.roleFirst)) {
         best = draft;
       }
     }
@@ -141,7 +158,8 @@ public final class ActorFinder {
     for (Draft draft : entity.drafts) {
       Draft owner = draft.affiliation;
       if (owner != null && depth < AFFILIATION_DEPTH) {
-        Optional<String> inherited = owner.entity == null ? owner.country : country(owner.entity, depth + 1);
+        Optional<String> inherited =
+            owner.entity == null ? owner.country : country(owner.entity, depth + 1);
         if (inherited.isPresent()) {
           return inherited;
         }
@@ -166,9 +184,14 @@ public final class ActorFinder {
     }
     for (Draft draft : entity.drafts) {
       Draft owner = draft.affiliation;
-      if (owner != null && owner.entity != null && owner.entity != entity && depth < AFFILIATION_DEPTH) {
+      if (owner != null
+          && owner.entity != null
+          && owner.entity != entity
+          && depth < AFFILIATION_DEPTH) {
         Optional<Sector> inherited =
-            owner.entity.type == Draft.Type.STATE ? stateSector(draft) : sector(owner.entity, depth + 1);
+            owner.entity.type == Draft.Type.STATE
+                ? stateSector(draft)
+                : sector(owner.entity, depth + 1);
         if (inherited.isPresent()) {
           return inherited;
         }
@@ -177,8 +200,12 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** {@code a spokesman of Norway} speaks for its government; {@code a singer of Norway} does not. */
+  /**
+   * {@code a spokesman of Norway} speaks for its government; {@code a singer of Norway} does not.
+   */
   private static Optional<Sector> stateSector(Draft draft) {
-    return draft.role != null && draft.role.weakSector() ? Optional.of(Sector.GOV) : Optional.empty();
+    return draft.role != null && draft.role.weakSector()
+        ? Optional.of(Sector.GOV)
+        : Optional.empty();
   }
 }

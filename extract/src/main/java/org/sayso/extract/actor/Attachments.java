@@ -103,7 +103,8 @@ final class Attachments {
   }
 
   private void of(Draft draft, Draft object) {
-    boolean titled = draft.kind == Mention.Kind.NAME && draft.role != null && draft.type == Draft.Type.PERSON;
+    boolean titled =
+        draft.kind == Mention.Kind.NAME && draft.role != null && draft.type == Draft.Type.PERSON;
     if (titled && object.kind == Mention.Kind.NAME && object.type == Draft.Type.UNKNOWN) {
       names.add(object, Draft.Type.STATE, 4); // "General Otto Brandt of Nordland"
     }
@@ -131,8 +132,7 @@ final class Attachments {
         draft.affiliation = object.affiliation;
       }
       if (draft.sector.isEmpty() && draft.role.weakSector()) {
-        draft.sector =
-            lexicon.modifier(scene.lower(object.head)).map(Lexicon.Modifier::sector);
+        draft.sector = lexicon.modifier(scene.lower(object.head)).map(Lexicon.Modifier::sector);
       }
     } else if (draft.role != null) {
       attach(draft, object);

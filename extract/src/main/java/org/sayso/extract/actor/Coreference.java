@@ -9,10 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which drafts stand for one actor, by ranked rules from left to right: the same name, short forms and spellings of it, what an
- * apposition or a relative clause joins, descriptions by their role, pronouns by number, gender and who speaks.
+ * Finds which drafts stand for one actor, by ranked rules from left to right: the same name, short
+ * forms and spellings of it, what an apposition or a relative clause joins, descriptions by their
+ * role, pronouns by number, gender and who speaks.
  *
- * <p>In the manner of the sieves of Lee et al. (2013), but in one pass. Different names never merge. Confined to one call.
+ * <p>In the manner of the sieves of Lee et al. (2013), but in one pass. Different names never
+ * merge. Confined to one call.
  */
 final class Coreference {
 
@@ -37,7 +39,9 @@ final class Coreference {
       int source = scene.sourceOf[draft.head];
       draft.source = source >= 0;
       draft.subject |= scene.verbAfter(draft.end, scene.sentenceEnd(draft.head)) != null;
-      if (source >= 0 && (!sourceDrafts.containsKey(source) || !draft.possessor && draft.first < sourceDrafts.get(source).first)) {
+      if (source >= 0
+          && (!sourceDrafts.containsKey(source)
+              || !draft.possessor && draft.first < sourceDrafts.get(source).first)) {
         sourceDrafts.put(source, draft);
       }
     }
@@ -110,7 +114,9 @@ final class Coreference {
     return key.toString();
   }
 
-  /** {@code Brandt} or {@code O. Brandt} after {@code Otto Brandt}; never two different first names. */
+  /**
+   * {@code Brandt} or {@code O. Brandt} after {@code Otto Brandt}; never two different first names.
+   */
   private @Nullable Entity shortForm(Draft draft) {
     if (draft.type == Draft.Type.STATE) {
       return null;
@@ -132,7 +138,10 @@ final class Coreference {
     return a.equals(b) || initial && a.charAt(0) == b.charAt(0);
   }
 
-  /** {@code the general}: the last actor called so; {@code the ministry}: the last one of the kind that does not contradict. */
+  /**
+   * {@code the general}: the last actor called so; {@code the ministry}: the last one of the kind
+   * that does not contradict.
+   */
   private @Nullable Entity described(Draft draft) {
     int sentence = scene.sentenceOf[draft.head];
     Role role = draft.role;
@@ -146,26 +155,42 @@ final class Coreference {
       }
       Role other = before.role;
       Entity entity = before.entity;
-      boolean called = other != null && (other.word().equals(role.word()) || other.word().endsWith(" " + role.word()));
-      if (called && entity != null && !other.plural() && entity.fits(draft) && affiliationsFit(before, draft) && saysNothingNew(before, draft)) {
+      boolean called =
+          other != null
+              && (other.word().equals(role.word()) || other.word().endsWith(" " + role.word()));
+      if (called
+          && entity != null
+          && other != null
+          && !other.plural()
+          && entity.fits(draft)
+          && affiliationsFit(before, draft)
+          && saysNothingNew(before, draft)) {
         return entity;
       }
     }
     return null;
   }
 
-  /** {@code the foreign ministry} after {@code the defence ministry} is another one: it says a word that the first does not. */
+  /**
+   * {@code the foreign ministry} after {@code the defence ministry} is another one: it says a word
+   * that the first does not.
+   */
   private boolean saysNothingNew(Draft before, Draft draft) {
     if (draft.bare || draft.roleFirst < 0) {
       return true;
     }
     for (int i = draft.roleFirst; i < draft.roleEnd; i++) {
-      boolean said = scene.is(i, org.sayso.model.PartOfSpeech.DET) || scene.is(i, org.sayso.model.PartOfSpeech.PRON);
+      boolean said =
+          scene.is(i, org.sayso.model.PartOfSpeech.DET)
+              || scene.is(i, org.sayso.model.PartOfSpeech.PRON);
       boolean landWord = draft.country.isPresent() && scene.isCapital(i);
       for (int j = before.first; j < before.end && !said; j++) {
         String word = scene.lower(i);
         String other = scene.lower(j);
-        said = other.equals(word) || Math.min(word.length(), other.length()) > 4 && (word.startsWith(other) || other.startsWith(word));
+        said =
+            other.equals(word)
+                || Math.min(word.length(), other.length()) > 4
+                    && (word.startsWith(other) || other.startsWith(word));
       }
       if (!said && !landWord) {
         return false;
@@ -181,7 +206,9 @@ final class Coreference {
     Entity a = before.affiliation.entity;
     Entity b = draft.affiliation.entity;
     boolean named = !before.affiliation.name.isEmpty() && !draft.affiliation.name.isEmpty();
-    return a != null && b != null ? a == b : !named || before.affiliation.name.equals(draft.affiliation.name);
+    return a != null && b != null
+        ? a == b
+        : !named || before.affiliation.name.equals(draft.affiliation.name);
   }
 
   private @Nullable Entity pronoun(Draft draft) {
@@ -232,10 +259,14 @@ final class Coreference {
 
   private static boolean agrees(Draft pronoun, Entity entity) {
     if (pronoun.type == Draft.Type.PERSON) {
-      return entity.type == Draft.Type.PERSON && !entity.plural && entity.gender.fits(pronoun.gender);
+      return entity.type == Draft.Type.PERSON
+          && !entity.plural
+          && entity.gender.fits(pronoun.gender);
     }
     if (pronoun.plural) {
-      return entity.plural || entity.type == Draft.Type.GROUP || entity.type == Draft.Type.ORGANISATION;
+      return entity.plural
+          || entity.type == Draft.Type.GROUP
+          || entity.type == Draft.Type.ORGANISATION;
     }
     return entity.type == Draft.Type.ORGANISATION || entity.type == Draft.Type.STATE;
   }
@@ -243,7 +274,8 @@ final class Coreference {
   /** {@code It is clear that}, {@code it was said}. */
   private boolean expletive(Draft draft) {
     var verb = scene.verbAfter(draft.end, scene.sentenceEnd(draft.head));
-    return verb == null && !draft.possessor || verb != null && Lexicon.get().hasLemma("expletive-verb", verb);
+    return verb == null && !draft.possessor
+        || verb != null && Lexicon.get().hasLemma("expletive-verb", verb);
   }
 
   private void remember(Draft draft, Entity entity) {
@@ -258,7 +290,8 @@ final class Coreference {
       byLastWord.put(Spelling.key(NameJudge.lastWord(draft.name)), entity);
       byName.put("short:" + initials(draft.name), entity);
     }
-    if (draft.name.length() > entity.name.length() && (draft.land == null || entity.name.isEmpty())) {
+    if (draft.name.length() > entity.name.length()
+        && (draft.land == null || entity.name.isEmpty())) {
       entity.name = draft.name;
     }
   }
