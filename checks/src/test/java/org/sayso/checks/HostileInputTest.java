@@ -17,7 +17,10 @@ import org.sayso.model.Rejected;
 import org.sayso.pipeline.Sayso;
 import org.sayso.read.Reader;
 
-/** Whatever comes in, there is a reading with sound spans or a rejection with a reason, within five seconds. */
+/**
+ * Whatever comes in, there is a reading with sound spans or a rejection with a reason, within five
+ * seconds.
+ */
 class HostileInputTest {
 
   private static final Sayso SAYSO = Sayso.create();
@@ -104,6 +107,8 @@ class HostileInputTest {
             }
           }
         },
-        () -> "input of %,d bytes that starts with %s".formatted(bytes.length, input.substring(0, Math.min(30, input.length()))));
+        () ->
+            "input of %,d bytes that starts with %s"
+                .formatted(bytes.length, input.substring(0, Math.min(30, input.length()))));
   }
 }

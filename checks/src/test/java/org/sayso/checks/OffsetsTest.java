@@ -8,11 +8,30 @@ import org.junit.jupiter.api.Test;
 import org.sayso.model.Reading;
 import org.sayso.pipeline.Sayso;
 
-/** Spans are sound and ids stable on texts nobody would write: shuffled pieces of the samples with noise between. */
+/**
+ * Spans are sound and ids stable on texts nobody would write: shuffled pieces of the samples with
+ * noise between.
+ */
 class OffsetsTest {
 
   private static final List<String> NOISE =
-      List.of("\"", "“", "''", "\n\n", "\n", "\t", "🙂", "قال", "\u00A0", "(", "—", "e\u0301", " said that ", "...", "\r\n", "");
+      List.of(
+          "\"",
+          "“",
+          "''",
+          "\n\n",
+          "\n",
+          "\t",
+          "🙂",
+          "قال",
+          "\u00A0",
+          "(",
+          "—",
+          "e\u0301",
+          " said that ",
+          "...",
+          "\r\n",
+          "");
 
   @Test
   void holdOnMixturesOfTheSamples() {
@@ -28,7 +47,9 @@ class OffsetsTest {
         assertThat(sayso.read(text)).usingRecursiveComparison().isEqualTo(reading);
       } catch (RuntimeException | AssertionError wrong) {
         throw new AssertionError(
-            "seed %d, round %d (run again with -Dsayso.seed=%d):%n%s".formatted(seed, round, seed, text), wrong);
+            "seed %d, round %d (run again with -Dsayso.seed=%d):%n%s"
+                .formatted(seed, round, seed, text),
+            wrong);
       }
     }
   }
@@ -40,7 +61,9 @@ class OffsetsTest {
     for (SampleReport sample : SampleReport.all()) {
       Reading reading = first.read(sample.body());
       SoundSpans.check(reading);
-      assertThat(second.read(sample.body()).statements()).as(sample.name()).isEqualTo(reading.statements());
+      assertThat(second.read(sample.body()).statements())
+          .as(sample.name())
+          .isEqualTo(reading.statements());
     }
   }
 

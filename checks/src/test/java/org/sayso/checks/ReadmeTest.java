@@ -29,7 +29,9 @@ class ReadmeTest {
   @Test
   void theExamplePrintsWhatTheReadmeSays(@TempDir Path folder) throws Exception {
     Matcher example = EXAMPLE.matcher(Files.readString(Path.of("../README.md")));
-    assertThat(example.find()).as("README.md has a ```java block and a ```text block after it").isTrue();
+    assertThat(example.find())
+        .as("README.md has a ```java block and a ```text block after it")
+        .isTrue();
     Matcher name = CLASS.matcher(example.group(1));
     assertThat(name.find()).as("the example is a class").isTrue();
 
@@ -41,7 +43,8 @@ class ReadmeTest {
   private static void compile(String name, String code, Path folder) throws IOException {
     JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
     JavaFileObject source =
-        new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+        new SimpleJavaFileObject(
+            URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
           @Override
           public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return code;
@@ -65,7 +68,10 @@ class ReadmeTest {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process =
         new ProcessBuilder(
-                java.toString(), "-cp", folder + System.getProperty("path.separator") + classPath(), name)
+                java.toString(),
+                "-cp",
+                folder + System.getProperty("path.separator") + classPath(),
+                name)
             .redirectErrorStream(true)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

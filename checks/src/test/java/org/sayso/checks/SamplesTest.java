@@ -41,7 +41,10 @@ class SamplesTest {
     System.out.println(table.show());
   }
 
-  /** A little under what was measured when each was last raised; raise them when the program gets better. */
+  /**
+   * A little under what was measured when each was last raised; raise them when the program gets
+   * better.
+   */
   @Test
   void staysAboveTheFloors() {
     assertThat(table.line(Aspect.STATEMENT).f1()).as("statements").isGreaterThan(0.60);
@@ -87,10 +90,14 @@ class SamplesTest {
       KnownWrong.write(LIST, wrong);
     }
     Set<String> listed = new TreeSet<>(KnownWrong.read(LIST));
-    Set<String> now = wrong.stream().map(Verdict::key).collect(Collectors.toCollection(TreeSet::new));
-    assertThat(minus(now, listed)).as("was right, or is new in the gold, and is wrong now").isEmpty();
+    Set<String> now =
+        wrong.stream().map(Verdict::key).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(minus(now, listed))
+        .as("was right, or is new in the gold, and is wrong now")
+        .isEmpty();
     assertThat(minus(listed, now))
-        .as("listed as wrong in known-wrong.md, but right now (or its statement is not found any more): update the list")
+        .as(
+            "listed as wrong in known-wrong.md, but right now (or its statement is not found any more): update the list")
         .isEmpty();
   }
 

@@ -30,6 +30,9 @@ public final class AnswerLinker {
 
   private static final int AFTER = 6;
 
+  /** In how many sentences before an answer that only points back its claim is looked for first. */
+  private static final int NEAR = 3;
+
   /** Below this score two statements have too little to do with each other. */
   private static final double ENOUGH = 2.0;
 
@@ -45,7 +48,7 @@ public final class AnswerLinker {
     for (Statement statement : statements) {
       profiles.add(Profile.of(text, statement, profiles.size(), heads, words));
     }
-    Sides sides = new Sides(cast);
+    Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
@@ -184,7 +187,8 @@ public final class AnswerLinker {
     score += Math.min(2.2, rarity.shared(answer, claim));
     score += c.act() == Act.ACCUSE ? 0.6 : 0;
     score += relation == Relation.COUNTERS ? 1 : 0;
-    score += relation == Relation.DECLINES && a.speaker().isPresent() ? 0.4 : 0;
+    // who declines to comment has been asked about something told just before
+    score += relation == Relation.DECLINES ? 1.6 : 0;
     score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.7 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
@@ -192,6 +196,10 @@ public final class AnswerLinker {
     }
     int distance = answer.sentence() - claim.sentence();
     score += distance == 0 || distance == 1 ? 0.5 : 0;
+    if (answer.pointsBack() && claim.order() < answer.order() && distance <= NEAR) {
+      // what it points to stands close before it
+      score += 1.6 - 0.2 * Math.min(5, answer.order() - claim.order() - 1);
+    }
     score -= distance < 0 ? 0.6 - 0.15 * distance : 0.06 * Math.min(distance, 20);
     return score;
   }

@@ -1,12 +1,18 @@
 package org.sayso.link;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.Actor;
 import org.sayso.model.Cast;
+import org.sayso.model.Mention;
+import org.sayso.model.ParsedText;
+import org.sayso.model.Span;
 
 /**
  * Who stands on one side: actors of one country, and bodies whose name or role names a state of the
@@ -19,7 +25,7 @@ final class Sides {
 
   private final Map<String, Set<String>> marks = new HashMap<>();
 
-  Sides(Cast cast) {
+  Sides(ParsedText text, Cast cast) {
     Set<String> states = new HashSet<>();
     for (Actor actor : cast.actors()) {
       if (actor.kind() == Actor.Kind.STATE) {
@@ -28,20 +34,58 @@ final class Sides {
     }
     for (Actor actor : cast.actors()) {
       Set<String> mine = new HashSet<>();
+      mine.add("id " + actor.id());
       actor.country().ifPresent(country -> mine.add("country " + country));
       Set<String> named = new HashSet<>();
       stems(actor.name(), named);
       actor.role().ifPresent(role -> stems(role, named));
       named.retainAll(states);
       // somebody who names two states ("envoy of A to B") is told by the country alone
-      if (named.size() == 1 && actor.country().isEmpty()) {
-        mine.addAll(named);
-      } else if (actor.kind() == Actor.Kind.STATE) {
+      boolean one = named.size() == 1 && actor.country().isEmpty();
+      if (one || actor.kind() == Actor.Kind.STATE) {
         mine.addAll(named);
       }
-      mine.add("id " + actor.id());
       marks.put(actor.id(), mine);
     }
+    // twice: the spokeswoman of a ministry of a state
+    belong(text, cast);
+    belong(text, cast);
+  }
+
+  /** {@code its spokeswoman}, {@code the general of Nordland}: who is named so belongs to it. */
+  private void belong(ParsedText text, Cast cast) {
+    Deque<Mention> open = new ArrayDeque<>();
+    Comparator<Mention> outerFirst =
+        Comparator.comparingInt((Mention m) -> m.span().start()).thenComparingInt(m -> -m.span().end());
+    for (Mention mention : cast.mentions().stream().sorted(outerFirst).toList()) {
+      open.removeIf(outer -> outer.span().end() <= mention.span().start());
+      Actor owner = cast.actor(mention.actor());
+      if (owner.kind() == Actor.Kind.STATE || owner.kind() == Actor.Kind.ORGANISATION) {
+        for (Mention outer : open) {
+          boolean other = !outer.actor().equals(mention.actor()) && outer.span().contains(mention.span());
+          if (other && cast.actor(outer.actor()).country().isEmpty() && owns(text, mention, outer)) {
+            Set<String> mine = marks.getOrDefault(outer.actor(), new HashSet<>());
+            mine.addAll(marks.getOrDefault(mention.actor(), Set.of()));
+          }
+        }
+      }
+      if (mention.kind() != Mention.Kind.PRONOUN) {
+        open.push(mention);
+      }
+    }
+  }
+
+  /** Whether the inner mention stands before the outer one's head, or after it with {@code of}. */
+  private static boolean owns(ParsedText text, Mention inner, Mention outer) {
+    if (inner.span().end() <= outer.head().start()) {
+      return true;
+    }
+    if (inner.span().start() < outer.head().end()) {
+      return false;
+    }
+    String between =
+        text.text().slice(Span.of(outer.head().end(), inner.span().start())).strip().toLowerCase();
+    return between.equals("of") || between.equals("of the");
   }
 
   private static void stems(String words, Set<String> into) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.extract.rules.Clause;
 import org.sayso.extract.rules.Mentions;
+import org.sayso.extract.rules.Nations;
 import org.sayso.model.Act;
 import org.sayso.model.Actor;
 import org.sayso.model.Attribution;
@@ -43,21 +44,19 @@ final class Addressees {
         return named;
       }
     }
-    if (finding.isPresent() && finding.get().act() == act) {
+    if (finding.isPresent() && finding.get().act() == act && act != Act.DENY) {
       List<String> named = inFinding(text, cast, own, act, finding.get());
       if (!named.isEmpty()) {
         return named;
       }
     }
-    return firstIn(cast, own, attribution.content());
+    return firstIn(cast, own, attribution.content(), act == Act.DENY);
   }
 
   /** The speaker, its mentions' actors in the source, and every actor of its country. */
   private static Set<String> own(Cast cast, Optional<String> speaker, Attribution attribution) {
     Set<String> own = new LinkedHashSet<>();
-    for (Span piece : attribution.source()) {
-      Mentions.headed(cast, piece).forEach(m -> own.add(m.actor()));
-    }
+    cast.named(attribution.source()).ifPresent(actor -> own.add(actor.id()));
     if (speaker.isPresent()) {
       own.add(speaker.get());
       Optional<String> country = cast.actor(speaker.get()).country();
@@ -117,11 +116,29 @@ final class Addressees {
               .map(p -> coordinated(text, p, text.tokens().size()))
               .orElse(head + 1);
       List<String> named = named(text, cast, own, Math.min(first, head), Math.max(end, head + 1));
+      if (named.isEmpty()) {
+        named =
+            new Nations(cast).listed(text, Math.min(first, head), head + 1).stream()
+                .filter(id -> !own.contains(id))
+                .toList();
+      }
       if (!named.isEmpty()) {
         return named;
       }
     }
     int sentenceEnd = text.sentences().get(text.sentenceOf(finding.at())).end();
+    if (act == Act.PROMISE) {
+      // "send doctors to the town": whom it is promised to comes after what is promised
+      for (int i = finding.at() + 1; i + 1 < Math.min(sentenceEnd, finding.at() + REACH); i++) {
+        Optional<NounPhrase> phrase = Clause.phrase(text, i + 1);
+        if (text.token(i).lower().equals("to") && phrase.isPresent()) {
+          List<String> named = named(text, cast, own, i + 1, phrase.get().end());
+          if (!named.isEmpty()) {
+            return named;
+          }
+        }
+      }
+    }
     return named(text, cast, own, finding.at(), Math.min(sentenceEnd, finding.at() + REACH))
         .stream()
         .limit(1)
@@ -171,10 +188,14 @@ final class Addressees {
     return List.copyOf(named);
   }
 
-  private static List<String> firstIn(Cast cast, Set<String> own, List<Span> content) {
+  private static List<String> firstIn(
+      Cast cast, Set<String> own, List<Span> content, boolean adversary) {
     for (Span piece : content) {
       for (Mention mention : Mentions.headed(cast, piece)) {
-        if (!own.contains(mention.actor())) {
+        // whom a denial contradicts is no crowd that it speaks of
+        boolean fits =
+            !adversary || cast.actor(mention.actor()).kind() != Actor.Kind.GROUP;
+        if (fits && !own.contains(mention.actor())) {
           return List.of(mention.actor());
         }
       }

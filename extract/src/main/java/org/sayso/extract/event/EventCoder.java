@@ -182,10 +182,11 @@ public final class EventCoder {
       if (actors.isEmpty() || (recipients.isEmpty() && !isPlainAlone(deed))) {
         return Optional.empty();
       }
+      // under a cue the statement itself is the promise or the threat
+      boolean governed =
+          deed.doer() == Deeds.Doer.SUBJECT && !(clause.start() > 0 && tellers.isCue(clause.start() - 1));
       Optional<Governors.Reading> governor =
-          deed.doer() == Deeds.Doer.SUBJECT
-              ? governors.of(text, clause, deed.root())
-              : Optional.empty();
+          governed ? governors.of(text, clause, deed.root()) : Optional.empty();
       EventTime time =
           deed.doer() == Deeds.Doer.SUBJECT
               ? time(clause, sentence, teller)
@@ -267,7 +268,7 @@ public final class EventCoder {
         case WOULD -> teller.isPresent() ? EventTime.FUTURE : EventTime.HYPOTHETICAL;
         case POSSIBLE, DUE -> EventTime.HYPOTHETICAL;
         case INFINITIVE ->
-            teller.filter(s -> s.act() == Act.PROMISE || s.act() == Act.EXPECT).isPresent()
+            teller.filter(s -> s.act() == Act.PROMISE || s.act() == Act.THREATEN || s.act() == Act.EXPECT).isPresent()
                 ? EventTime.FUTURE
                 : setting.infinitive(clause.start());
       };

@@ -1,6 +1,5 @@
 package org.sayso.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sayso.extract.rules.Clause;
 import org.sayso.extract.rules.Mentions;
+import org.sayso.extract.rules.Nations;
 import org.sayso.model.Actor;
 import org.sayso.model.Cast;
 import org.sayso.model.Mention;
@@ -30,10 +30,12 @@ final class Participants {
 
   private final ParsedText text;
   private final Cast cast;
+  private final Nations nations;
 
   Participants(ParsedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.nations = new Nations(cast);
   }
 
   /** The actors that the phrase around token {@code head} names, with those joined to it before. */
@@ -96,6 +98,9 @@ final class Participants {
         ids.clear();
         ids.add(mention.actor());
       }
+    }
+    if (ids.isEmpty()) {
+      ids.addAll(nations.listed(text, first, noun));
     }
     if (ids.isEmpty()) {
       ids.addAll(agent(noun, to));
@@ -263,21 +268,31 @@ final class Participants {
         return List.of(mention.actor());
       }
     }
-    return Mentions.around(cast, word).map(m -> List.of(m.actor())).orElse(List.of());
+    List<String> nation =
+        phrase.map(p -> nations.listed(text, p.first(), p.head() + 1)).orElse(List.of());
+    return nation.isEmpty()
+        ? Mentions.around(cast, word).map(m -> List.of(m.actor())).orElse(List.of())
+        : nation;
   }
 
   /** The state of the cast that {@code actor} belongs to; itself if it is one. */
   Optional<String> stateOf(String actor) {
     Optional<String> country = cast.actor(actor).country();
-    List<String> states = new ArrayList<>();
     for (Actor other : cast.actors()) {
-      if (other.kind() == Actor.Kind.STATE
-          && country.isPresent()
-          && country.equals(other.country())) {
-        states.add(other.id());
+      boolean same = country.isPresent() && country.equals(other.country());
+      if (other.kind() == Actor.Kind.STATE && same) {
+        return Optional.of(other.id());
       }
     }
-    return states.stream().findFirst();
+    // "the general of Nordland": the state stands in what the text calls him
+    for (Span words : cast.actor(actor).mentions()) {
+      for (Mention inner : Mentions.headed(cast, words)) {
+        if (cast.actor(inner.actor()).kind() == Actor.Kind.STATE) {
+          return Optional.of(inner.actor());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Span span(int first, int end) {

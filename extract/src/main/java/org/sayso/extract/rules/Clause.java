@@ -71,6 +71,9 @@ public record Clause(
     } else if (have || (be && !progressive)) {
       time =
           have || groupHas(tokens, start, verb, Set.of("was", "were")) ? Time.PAST : Time.PRESENT;
+    } else if (progressive && start > from && !be && tokens.get(start - 1).is(PartOfSpeech.ADP)) {
+      // "accused of shelling", "thanked for helping": told of as done
+      time = Time.PAST;
     } else if (progressive) {
       time = groupHas(tokens, start, verb, Set.of("was", "were")) ? Time.PAST : Time.PRESENT;
     } else {
@@ -139,8 +142,15 @@ public record Clause(
     int start = verb;
     while (start > from) {
       Token before = tokens.get(start - 1);
+      // taggers take "had" of "had shot" for a verb of its own now and then
+      boolean auxiliary =
+          before.is(PartOfSpeech.VERB)
+              && (before.lemma().equals("have") || before.lemma().equals("be"))
+              && tokens.get(start).is(PartOfSpeech.VERB)
+              && !tokens.get(start).lower().endsWith("ing");
       boolean part =
-          before.is(PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART)
+          auxiliary
+              || before.is(PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART)
               || before.lower().equals("to")
               || (before.lower().equals("going") && tokens.get(start).lower().equals("to"))
               || (before.is(PartOfSpeech.VERB)
@@ -158,7 +168,11 @@ public record Clause(
     List<Token> tokens = text.tokens();
     int low = Math.max(from, start - REACH);
     // an infinitive or a gerund right after a verb has that verb's subject: "denied attacking"
-    boolean gerund = start == verb && tokens.get(verb).lower().endsWith("ing");
+    boolean gerund =
+        start == verb
+            && tokens.get(verb).lower().endsWith("ing")
+            && start > low
+            && tokens.get(start - 1).is(PartOfSpeech.VERB);
     boolean shared = gerund || groupHas(tokens, start, verb, Set.of("to"));
     int i = start - 1;
     while (i >= low) {

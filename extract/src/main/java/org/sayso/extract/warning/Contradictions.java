@@ -33,6 +33,9 @@ final class Contradictions {
   private static final Set<String> CHANGES =
       Set.of("former", "ex", "then", "acting", "now", "later", "retired", "born", "promoted");
 
+  /** Letters that two forms of one nationality share. */
+  private static final int STEM = 4;
+
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> noNation = new HashSet<>();
 
@@ -106,7 +109,7 @@ final class Contradictions {
         if (found != null) {
           return Optional.empty();
         }
-        found = new Label(token, state.orElse(token.lower().substring(0, Math.min(4, token.lower().length()))));
+        found = new Label(token, state.orElseGet(() -> token.lower().substring(0, STEM)));
       }
     }
     return Optional.ofNullable(found);

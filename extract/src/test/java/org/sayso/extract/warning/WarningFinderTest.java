@@ -85,6 +85,15 @@ class WarningFinderTest {
   }
 
   @Test
+  void readsAStateOfThreeLetters() {
+    Sample sample =
+        Sample.of("The USA army spoke first. Later the army left.")
+            .actor("a1", Actor.Kind.ORGANISATION, "USA", "The USA army", "the army")
+            .actor("a2", Actor.Kind.STATE, "USA", "USA");
+    assertThat(FINDER.find(sample.text(), sample.cast())).isEmpty();
+  }
+
+  @Test
   void flagsTwoRanksOfOnePerson() {
     Sample sample =
         Sample.of("General Brandt spoke first. In the end Colonel Brandt left.")
