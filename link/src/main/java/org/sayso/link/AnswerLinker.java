@@ -196,7 +196,8 @@ public final class AnswerLinker {
     }
     int distance = answer.sentence() - claim.sentence();
     score += distance == 0 || distance == 1 ? 0.5 : 0;
-    if (answer.pointsBack() && claim.order() < answer.order() && distance <= NEAR) {
+    boolean names = c.act() == Act.ACCUSE || named(answer, c.act()) > 0;
+    if (names && answer.pointsBack() && claim.order() < answer.order() && distance <= NEAR) {
       // what it points to stands close before it
       score += 1.6 - 0.2 * Math.min(5, answer.order() - claim.order() - 1);
     }
