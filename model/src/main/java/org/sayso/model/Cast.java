@@ -49,7 +49,10 @@ public final class Cast {
     return actor;
   }
 
-  /** Index of the first mention that may reach {@code offset}: mentions are in text order, none longer than the longest. */
+  /**
+   * Index of the first mention that may reach {@code offset}: mentions are in text order, none
+   * longer than the longest.
+   */
   private int firstReaching(int offset) {
     int low = 0;
     int high = mentions.size();

@@ -17,7 +17,10 @@ final class CarriedOn {
 
   private static final double CONFIDENCE = 0.6;
 
-  /** How many attributions on either side are looked at: a text of nothing but quotations stays linear. */
+  /**
+   * How many attributions on either side are looked at: a text of nothing but quotations stays
+   * linear.
+   */
   private static final int WINDOW = 60;
 
   private CarriedOn() {}

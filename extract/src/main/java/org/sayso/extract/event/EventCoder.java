@@ -184,7 +184,8 @@ public final class EventCoder {
       }
       // under a cue the statement itself is the promise or the threat
       boolean governed =
-          deed.doer() == Deeds.Doer.SUBJECT && !(clause.start() > 0 && tellers.isCue(clause.start() - 1));
+          deed.doer() == Deeds.Doer.SUBJECT
+              && !(clause.start() > 0 && tellers.isCue(clause.start() - 1));
       Optional<Governors.Reading> governor =
           governed ? governors.of(text, clause, deed.root()) : Optional.empty();
       EventTime time =
@@ -268,7 +269,13 @@ public final class EventCoder {
         case WOULD -> teller.isPresent() ? EventTime.FUTURE : EventTime.HYPOTHETICAL;
         case POSSIBLE, DUE -> EventTime.HYPOTHETICAL;
         case INFINITIVE ->
-            teller.filter(s -> s.act() == Act.PROMISE || s.act() == Act.THREATEN || s.act() == Act.EXPECT).isPresent()
+            teller
+                    .filter(
+                        s ->
+                            s.act() == Act.PROMISE
+                                || s.act() == Act.THREATEN
+                                || s.act() == Act.EXPECT)
+                    .isPresent()
                 ? EventTime.FUTURE
                 : setting.infinitive(clause.start());
       };
