@@ -30,9 +30,6 @@ public final class AnswerLinker {
 
   private static final int AFTER = 6;
 
-  /** In how many sentences before an answer that only points back its claim is looked for first. */
-  private static final int NEAR = 3;
-
   /** Below this score two statements have too little to do with each other. */
   private static final double ENOUGH = 2.0;
 
@@ -196,11 +193,6 @@ public final class AnswerLinker {
     }
     int distance = answer.sentence() - claim.sentence();
     score += distance == 0 || distance == 1 ? 0.5 : 0;
-    boolean names = c.act() == Act.ACCUSE || named(answer, c.act()) > 0;
-    if (names && answer.pointsBack() && claim.order() < answer.order() && distance <= NEAR) {
-      // what it points to stands close before it
-      score += 1.6 - 0.2 * Math.min(5, answer.order() - claim.order() - 1);
-    }
     score -= distance < 0 ? 0.6 - 0.15 * distance : 0.06 * Math.min(distance, 20);
     return score;
   }
