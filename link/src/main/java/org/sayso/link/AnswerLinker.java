@@ -31,7 +31,17 @@ public final class AnswerLinker {
   private static final int AFTER = 6;
 
   /** Below this score two statements have too little to do with each other. */
-  private static final double ENOUGH = 2.0;
+  private static final double ENOUGH = 1.6;
+
+  /** How surely a statement of this kind answers something at all. */
+  private static final Map<Relation, Double> BASE =
+      Map.of(
+          Relation.DENIES, 1.2,
+          Relation.DISPUTES, 1.0,
+          Relation.CONFIRMS, 0.6,
+          Relation.QUALIFIES, 1.2,
+          Relation.COUNTERS, 1.0,
+          Relation.DECLINES, 1.9);
 
   private final AnswerWords words = new AnswerWords();
 
@@ -42,8 +52,14 @@ public final class AnswerLinker {
     }
     Map<Integer, List<Mention>> heads = Profile.heads(text, cast);
     List<Profile> profiles = new ArrayList<>();
+    Map<String, List<Statement>> inside = new HashMap<>();
     for (Statement statement : statements) {
-      profiles.add(Profile.of(text, statement, profiles.size(), heads, words));
+      statement.within().ifPresent(id -> inside.computeIfAbsent(id, i -> new ArrayList<>()).add(statement));
+    }
+    for (Statement statement : statements) {
+      profiles.add(
+          Profile.of(
+              text, statement, profiles.size(), inside.getOrDefault(statement.id(), List.of()), heads, words));
     }
     Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
@@ -88,69 +104,89 @@ public final class AnswerLinker {
     return Math.round(100 * (1 - 0.5 * Math.exp((ENOUGH - score) / 3))) / 100.0;
   }
 
-  /** Nobody answers oneself, and a denial is answered by nothing here. */
+  /** Nobody answers oneself, and a question answers nothing. */
   private static boolean mayAnswer(Profile answer, Profile claim, Sides sides) {
     Statement a = answer.statement();
     Statement c = claim.statement();
-    if (a.speaker().isPresent() && a.speaker().equals(c.speaker())) {
+    if (answer.asks() || (a.speaker().isPresent() && a.speaker().equals(c.speaker()))) {
+      return false;
+    }
+    // "the minister said that X denied it": who relays an answer does not make the claim
+    if (a.within().filter(c.id()::equals).isPresent()) {
       return false;
     }
     boolean insideAnswer = c.within().filter(a.id()::equals).isPresent();
-    // "the minister said that X denied it": who relays an answer does not make the claim
-    if (a.within().filter(c.id()::equals).isPresent()) {
+    if (insideAnswer && (c.speaker().isEmpty() || !namesTelling(answer))) {
       return false;
     }
     boolean oneSide =
         a.speaker().isPresent()
             && c.speaker().isPresent()
             && sides.same(a.speaker().get(), c.speaker().get());
-    boolean quarrel =
-        c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
-    return (!oneSide || quarrel || insideAnswer) && c.act() != Act.DENY && c.act() != Act.PRAISE;
+    boolean quarrel = c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
+    return (!oneSide || quarrel || insideAnswer) && c.act() != Act.PRAISE;
   }
 
+  /** How {@code answer} would stand to {@code claim}, if it answers it at all. */
   private static Optional<Relation> relation(
       Profile answer, Profile claim, Sides sides, Rarity rarity) {
     Act act = answer.statement().act();
+    boolean later = claim.order() < answer.order();
     if (answer.shows(AnswerWords.Kind.DECLINE)) {
       return Optional.of(Relation.DECLINES);
     }
     if (act == Act.DENY) {
-      boolean doubts = answer.shows(AnswerWords.Kind.DOUBT);
-      return Optional.of(doubts ? Relation.DISPUTES : Relation.DENIES);
-    }
-    if (answer.shows(AnswerWords.Kind.QUALIFY) && claim.order() < answer.order()) {
-      return Optional.of(Relation.QUALIFIES);
-    }
-    if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
       return Optional.of(
-          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.CONFIRMS);
+          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
+    }
+    if (answer.shows(AnswerWords.Kind.QUALIFY) && later) {
+      return Optional.of(Relation.QUALIFIES);
     }
     if (answer.shows(AnswerWords.Kind.DOUBT)) {
       return Optional.of(Relation.DISPUTES);
     }
-    if (act == Act.ACCUSE
-        && claim.statement().act() == Act.ACCUSE
-        && claim.order() < answer.order()) {
-      return isCounter(answer, claim, sides) ? Optional.of(Relation.COUNTERS) : Optional.empty();
+    if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
+      boolean close = rarity.shared(answer, claim) > 0 || namesTelling(answer) || concerns(answer, claim, sides);
+      return later && close ? Optional.of(Relation.CONFIRMS) : Optional.empty();
     }
-    // said the other way round by the side it was said of: contradicted without a word of denial
-    boolean flipped = answer.negated() != claim.negated() && rarity.shared(answer, claim) > 1.2;
-    boolean concerned =
-        answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
-    return flipped && concerned && act == Act.ASSERT && claim.order() < answer.order()
+    if (act == Act.ACCUSE && later && isCounter(answer, claim, sides)) {
+      return Optional.of(Relation.COUNTERS);
+    }
+    boolean contrary = answer.negated() || answer.shows(AnswerWords.Kind.REPLY);
+    return later && contrary && isArgued(answer, claim, sides, rarity)
         ? Optional.of(Relation.DISPUTES)
         : Optional.empty();
   }
 
-  /** Whether each accuses the side of the other. */
+  private static boolean namesTelling(Profile answer) {
+    return answer.shows(AnswerWords.Kind.TELLING) || answer.shows(AnswerWords.Kind.ACCUSATION);
+  }
+
+  /** Whether the answer is by the side that the claim blames or speaks of. */
+  private static boolean concerns(Profile answer, Profile claim, Sides sides) {
+    return answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
+  }
+
+  /** Whether the answer accuses the speaker of the claim, or that one's side, soon after it. */
   private static boolean isCounter(Profile answer, Profile claim, Sides sides) {
     Optional<String> accuser = claim.statement().speaker();
-    Optional<String> accused = answer.statement().speaker();
-    return accuser.isPresent()
-        && accused.isPresent()
-        && sides.among(accuser.get(), answer.statement().toward())
-        && sides.among(accused.get(), claim.statement().toward());
+    Set<String> blamed = blamed(answer);
+    boolean back = accuser.isPresent() && sides.among(accuser.get(), blamed);
+    boolean accused = claim.statement().act() == Act.ACCUSE || concerns(answer, claim, sides);
+    return back && accused && claim.statement().act() != Act.DENY;
+  }
+
+  /**
+   * Whether a statement without a word of denial still speaks against the claim: what it says the
+   * other way round is said with the same words, or by the side concerned right after.
+   */
+  private static boolean isArgued(Profile answer, Profile claim, Sides sides, Rarity rarity) {
+    double shared = rarity.shared(answer, claim);
+    boolean near = answer.sentence() - claim.sentence() <= 2;
+    boolean flipped = answer.negated() != claim.negated();
+    return (flipped && shared > 1.2)
+        || (answer.shows(AnswerWords.Kind.REPLY) && (near || concerns(answer, claim, sides)))
+        || (near && shared > 0.5 && (flipped || concerns(answer, claim, sides)));
   }
 
   private static Set<String> blamed(Profile claim) {
@@ -165,36 +201,38 @@ public final class AnswerLinker {
       Profile answer, Profile claim, Relation relation, Sides sides, Rarity rarity) {
     Statement a = answer.statement();
     Statement c = claim.statement();
-    double score = named(answer, c.act());
+    double score = BASE.getOrDefault(relation, 0.0) + named(answer, c.act());
     if (a.speaker().isPresent()) {
-      String speaker = a.speaker().get();
-      if (c.toward().contains(speaker)) {
-        score += 2;
-      } else if (sides.among(speaker, blamed(claim))) {
-        score += c.toward().isEmpty() ? 1 : 1.6;
+      if (c.toward().contains(a.speaker().get())) {
+        score += 1.6;
+      } else if (concerns(answer, claim, sides)) {
+        score += c.toward().isEmpty() ? 0.8 : 1.2;
       }
     }
     if (c.speaker().isPresent()) {
       if (sides.among(c.speaker().get(), a.toward())) {
-        score += 1.2;
+        score += 1;
       } else if (sides.among(c.speaker().get(), answer.about())) {
-        score += 0.8;
+        score += 0.7;
       }
     }
     score += Math.min(2.2, rarity.shared(answer, claim));
-    score += c.act() == Act.ACCUSE ? 0.6 : 0;
-    score += relation == Relation.COUNTERS ? 1 : 0;
-    // who declines to comment has been asked about something told just before
-    score += relation == Relation.DECLINES ? 1.6 : 0;
-    score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.7 : 0;
+    score += c.act() == Act.ACCUSE ? 0.5 : c.act() == Act.DENY ? -0.6 : 0;
+    score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.5 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
     }
+    return score - remoteness(answer, claim);
+  }
+
+  /** What distance costs; a claim told after its answer is seldom the one meant. */
+  private static double remoteness(Profile answer, Profile claim) {
     int distance = answer.sentence() - claim.sentence();
-    score += distance == 0 || distance == 1 ? 0.5 : 0;
-    score -= distance < 0 ? 0.6 - 0.15 * distance : 0.06 * Math.min(distance, 20);
-    return score;
+    if (claim.order() > answer.order()) {
+      return 1.1 - 0.15 * Math.min(0, distance);
+    }
+    return 0.16 * Math.min(distance, 15);
   }
 
   /** How well what the answer names fits the act of the claim. */

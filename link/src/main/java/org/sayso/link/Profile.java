@@ -24,6 +24,7 @@ import org.sayso.model.Token;
  * @param told stems of the content's words that carry meaning
  * @param about ids of actors that its content mentions
  * @param negated whether its content says no
+ * @param asks whether its content ends in a question
  */
 record Profile(
     Statement statement,
@@ -32,7 +33,8 @@ record Profile(
     Set<AnswerWords.Kind> shows,
     Set<String> told,
     Set<String> about,
-    boolean negated) {
+    boolean negated,
+    boolean asks) {
 
   /** How many tokens before a cue may say how it is meant: {@code did not immediately}. */
   private static final int BEFORE = 6;
@@ -45,12 +47,14 @@ record Profile(
       ParsedText text,
       Statement statement,
       int order,
+      List<Statement> inside,
       Map<Integer, List<Mention>> mentions,
       AnswerWords words) {
     Set<AnswerWords.Kind> shows = new HashSet<>();
     Set<String> told = new LinkedHashSet<>();
     Set<String> about = new LinkedHashSet<>();
     boolean negated = false;
+    boolean asks = false;
     for (Span piece : statement.attribution().cue()) {
       int at = text.tokenAt(piece.start());
       int end = end(text, piece);
@@ -64,7 +68,19 @@ record Profile(
     for (Span piece : statement.attribution().content()) {
       int end = end(text, piece);
       int at = text.tokenAt(piece.start());
-      shows.addAll(words.in(text, at, end));
+      int from = at;
+      for (Statement inner : inside) {
+        // what others say inside is not what this one answers
+        Span extent = inner.attribution().extent();
+        if (extent.overlaps(piece)) {
+          shows.addAll(words.in(text, from, Math.max(from, text.tokenAt(extent.start()))));
+          from = Math.max(from, end(text, extent));
+        }
+      }
+      shows.addAll(words.in(text, from, Math.max(from, end)));
+      for (int i = Math.max(at, end - 2); i < end; i++) {
+        asks |= text.token(i).lower().equals("?");
+      }
       for (int i = at; i < end; i++) {
         Token token = text.token(i);
         negated |= NEGATIONS.contains(token.lower());
@@ -89,7 +105,7 @@ record Profile(
                 : statement.attribution().cue());
     int token = Math.min(text.tokenAt(anchor.start()), text.tokens().size() - 1);
     return new Profile(
-        statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated);
+        statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated, asks);
   }
 
   /** Mentions by the token of their head. */

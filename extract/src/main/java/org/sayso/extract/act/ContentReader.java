@@ -1,5 +1,6 @@
 package org.sayso.extract.act;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,9 @@ final class ContentReader {
   private final Patterns<Phrase> phrases;
   private final Patterns<Kind> deeds;
   private final Set<String> nobody = new HashSet<>();
-  private final Set<String> tellers;
+
+  /** Verbs of telling and thinking; true where doing it is a deed. */
+  private final Map<String, Boolean> tellers = new HashMap<>();
 
   ContentReader() {
     Patterns.Builder<Phrase> read = new Patterns.Builder<>();
@@ -95,10 +98,9 @@ final class ContentReader {
     RuleFile.read(ContentReader.class, "nobody.tsv")
         .rows()
         .forEach(r -> nobody.add(r.required("word")));
-    tellers = new HashSet<>();
-    RuleFile.read(ContentReader.class, "tellers.tsv")
-        .rows()
-        .forEach(r -> tellers.add(r.required("lemma")));
+    for (RuleFile.Row row : RuleFile.read(ContentReader.class, "tellers.tsv").rows()) {
+      tellers.put(row.required("lemma"), row.required("deed").equals("yes"));
+    }
   }
 
   /** The weightiest act of the first sentence that has one; empty if the words only state. */
@@ -175,7 +177,7 @@ final class ContentReader {
   /** A verb of telling whose subject is somebody else: what follows is that one's word. */
   private boolean isTold(ParsedText text, OwnSide sides, int i, int from) {
     Token token = text.token(i);
-    if (!token.is(PartOfSpeech.VERB) || !tellers.contains(token.lemma())) {
+    if (!token.is(PartOfSpeech.VERB) || !tellers.containsKey(token.lemma())) {
       return false;
     }
     Clause clause = Clause.of(text, i, from);
@@ -316,11 +318,15 @@ final class ContentReader {
   }
 
   private static Act announced(OwnSide.Side side, Optional<Kind> kind, Clause clause) {
-    if (side != OwnSide.Side.OWN || kind.isEmpty()) {
+    if (side != OwnSide.Side.OWN) {
       return Act.EXPECT;
     }
     if (clause.negated()) {
-      return kind.get() == Kind.HARM ? Act.PROMISE : Act.DENY;
+      // "we will not attack" promises, "I will not comment" refuses
+      return kind.filter(Kind.HARM::equals).isPresent() ? Act.PROMISE : Act.DENY;
+    }
+    if (kind.isEmpty()) {
+      return Act.EXPECT;
     }
     return kind.get() == Kind.HARM ? Act.THREATEN : Act.PROMISE;
   }
@@ -355,7 +361,7 @@ final class ContentReader {
   private boolean isOwnDenial(
       ParsedText text, Clause clause, OwnSide.Side side, boolean harm, OwnSide sides) {
     Token verb = text.token(clause.verb());
-    if (tellers.contains(verb.lemma()) && !harm) {
+    if (!tellers.getOrDefault(verb.lemma(), true) && !harm) {
       return false;
     }
     if (side == OwnSide.Side.OWN) {
