@@ -54,12 +54,19 @@ public final class AnswerLinker {
     List<Profile> profiles = new ArrayList<>();
     Map<String, List<Statement>> inside = new HashMap<>();
     for (Statement statement : statements) {
-      statement.within().ifPresent(id -> inside.computeIfAbsent(id, i -> new ArrayList<>()).add(statement));
+      statement
+          .within()
+          .ifPresent(id -> inside.computeIfAbsent(id, i -> new ArrayList<>()).add(statement));
     }
     for (Statement statement : statements) {
       profiles.add(
           Profile.of(
-              text, statement, profiles.size(), inside.getOrDefault(statement.id(), List.of()), heads, words));
+              text,
+              statement,
+              profiles.size(),
+              inside.getOrDefault(statement.id(), List.of()),
+              heads,
+              words));
     }
     Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
@@ -123,7 +130,8 @@ public final class AnswerLinker {
         a.speaker().isPresent()
             && c.speaker().isPresent()
             && sides.same(a.speaker().get(), c.speaker().get());
-    boolean quarrel = c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
+    boolean quarrel =
+        c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
     return (!oneSide || quarrel || insideAnswer) && c.act() != Act.PRAISE;
   }
 
@@ -146,7 +154,10 @@ public final class AnswerLinker {
       return Optional.of(Relation.DISPUTES);
     }
     if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
-      boolean close = rarity.shared(answer, claim) > 0 || namesTelling(answer) || concerns(answer, claim, sides);
+      boolean close =
+          rarity.shared(answer, claim) > 0
+              || namesTelling(answer)
+              || concerns(answer, claim, sides);
       return later && close ? Optional.of(Relation.CONFIRMS) : Optional.empty();
     }
     if (act == Act.ACCUSE && later && isCounter(answer, claim, sides)) {

@@ -105,7 +105,14 @@ record Profile(
                 : statement.attribution().cue());
     int token = Math.min(text.tokenAt(anchor.start()), text.tokens().size() - 1);
     return new Profile(
-        statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated, asks);
+        statement,
+        order,
+        token < 0 ? 0 : text.sentenceOf(token),
+        shows,
+        told,
+        about,
+        negated,
+        asks);
   }
 
   /** Mentions by the token of their head. */

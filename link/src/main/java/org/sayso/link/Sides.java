@@ -56,14 +56,18 @@ final class Sides {
   private void belong(ParsedText text, Cast cast) {
     Deque<Mention> open = new ArrayDeque<>();
     Comparator<Mention> outerFirst =
-        Comparator.comparingInt((Mention m) -> m.span().start()).thenComparingInt(m -> -m.span().end());
+        Comparator.comparingInt((Mention m) -> m.span().start())
+            .thenComparingInt(m -> -m.span().end());
     for (Mention mention : cast.mentions().stream().sorted(outerFirst).toList()) {
       open.removeIf(outer -> outer.span().end() <= mention.span().start());
       Actor owner = cast.actor(mention.actor());
       if (owner.kind() == Actor.Kind.STATE || owner.kind() == Actor.Kind.ORGANISATION) {
         for (Mention outer : open) {
-          boolean other = !outer.actor().equals(mention.actor()) && outer.span().contains(mention.span());
-          if (other && cast.actor(outer.actor()).country().isEmpty() && owns(text, mention, outer)) {
+          boolean other =
+              !outer.actor().equals(mention.actor()) && outer.span().contains(mention.span());
+          if (other
+              && cast.actor(outer.actor()).country().isEmpty()
+              && owns(text, mention, outer)) {
             Set<String> mine = marks.getOrDefault(outer.actor(), new HashSet<>());
             mine.addAll(marks.getOrDefault(mention.actor(), Set.of()));
           }

@@ -118,9 +118,10 @@ final class Addressees {
       List<String> named = named(text, cast, own, Math.min(first, head), Math.max(end, head + 1));
       if (named.isEmpty()) {
         named =
-            new Nations(cast).listed(text, Math.min(first, head), head + 1).stream()
-                .filter(id -> !own.contains(id))
-                .toList();
+            new Nations(cast)
+                .listed(text, Math.min(first, head), head + 1).stream()
+                    .filter(id -> !own.contains(id))
+                    .toList();
       }
       if (!named.isEmpty()) {
         return named;
@@ -193,8 +194,7 @@ final class Addressees {
     for (Span piece : content) {
       for (Mention mention : Mentions.headed(cast, piece)) {
         // whom a denial contradicts is no crowd that it speaks of
-        boolean fits =
-            !adversary || cast.actor(mention.actor()).kind() != Actor.Kind.GROUP;
+        boolean fits = !adversary || cast.actor(mention.actor()).kind() != Actor.Kind.GROUP;
         if (fits && !own.contains(mention.actor())) {
           return List.of(mention.actor());
         }

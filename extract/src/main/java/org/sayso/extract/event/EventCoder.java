@@ -184,7 +184,8 @@ public final class EventCoder {
       }
       // under a cue the statement itself is the promise or the threat
       boolean governed =
-          deed.doer() == Deeds.Doer.SUBJECT && !(clause.start() > 0 && tellers.isCue(clause.start() - 1));
+          deed.doer() == Deeds.Doer.SUBJECT
+              && !(clause.start() > 0 && tellers.isCue(clause.start() - 1));
       Optional<Governors.Reading> governor =
           governed ? governors.of(text, clause, deed.root()) : Optional.empty();
       EventTime time =
@@ -231,16 +232,21 @@ public final class EventCoder {
       return found;
     }
 
-    /** Without the doers themselves; on the teller's land if nobody is named. */
+    /**
+     * Without the doers themselves. If nobody is named, it is done to the land of who tells it as
+     * an accusation, or of whom a denial contradicts.
+     */
     private List<String> recipients(
         Deeds.Deed deed, List<String> actors, List<String> found, Optional<Statement> teller) {
       List<String> recipients = found.stream().filter(id -> !actors.contains(id)).toList();
       if (!recipients.isEmpty() || !deed.territory()) {
         return recipients;
       }
-      return teller
-          .filter(s -> s.act() == Act.ACCUSE)
-          .flatMap(Statement::speaker)
+      Optional<String> wronged =
+          teller
+              .filter(s -> s.act() == Act.ACCUSE || s.act() == Act.DENY)
+              .flatMap(s -> s.act() == Act.ACCUSE ? s.speaker() : s.toward().stream().findFirst());
+      return wronged
           .flatMap(participants::stateOf)
           .filter(state -> !actors.contains(state))
           .stream()
@@ -268,7 +274,13 @@ public final class EventCoder {
         case WOULD -> teller.isPresent() ? EventTime.FUTURE : EventTime.HYPOTHETICAL;
         case POSSIBLE, DUE -> EventTime.HYPOTHETICAL;
         case INFINITIVE ->
-            teller.filter(s -> s.act() == Act.PROMISE || s.act() == Act.THREATEN || s.act() == Act.EXPECT).isPresent()
+            teller
+                    .filter(
+                        s ->
+                            s.act() == Act.PROMISE
+                                || s.act() == Act.THREATEN
+                                || s.act() == Act.EXPECT)
+                    .isPresent()
                 ? EventTime.FUTURE
                 : setting.infinitive(clause.start());
       };

@@ -24,7 +24,9 @@ public final class Nations {
   /** The states of {@code cast}. */
   public Nations(Cast cast) {
     for (Actor actor : cast.actors()) {
-      if (actor.kind() == Actor.Kind.STATE && actor.name().length() >= STEM && actor.name().indexOf(' ') < 0) {
+      if (actor.kind() == Actor.Kind.STATE
+          && actor.name().length() >= STEM
+          && actor.name().indexOf(' ') < 0) {
         byStem.putIfAbsent(stem(actor.name()), actor.id());
       }
     }
