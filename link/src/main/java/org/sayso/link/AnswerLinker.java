@@ -2,11 +2,9 @@ package org.sayso.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.Act;
 import org.sayso.model.Answer;
 import org.sayso.model.Cast;
@@ -26,7 +24,7 @@ import org.sayso.model.Statement;
 public final class AnswerLinker {
 
   /** How many statements before and after an answer are looked at. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 40;
 
   private static final int AFTER = 6;
 
@@ -72,7 +70,9 @@ public final class AnswerLinker {
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
-      best(profile, profiles, sides, rarity).ifPresent(answers::add);
+      if (Relations.mightAnswer(profile)) {
+        best(profile, profiles, sides, rarity).ifPresent(answers::add);
+      }
     }
     return List.copyOf(answers);
   }
@@ -84,14 +84,15 @@ public final class AnswerLinker {
     int to = Math.min(all.size(), answer.order() + AFTER + 1);
     for (int i = Math.max(0, answer.order() - BEFORE); i < to; i++) {
       Profile claim = all.get(i);
-      if (claim == answer || !mayAnswer(answer, claim, sides)) {
+      if (claim == answer || !Relations.mayAnswer(answer, claim, sides)) {
         continue;
       }
-      Optional<Relation> relation = relation(answer, claim, sides, rarity);
+      Pair pair = Pair.of(answer, claim, sides, rarity);
+      Optional<Relation> relation = Relations.relation(pair, sides);
       if (relation.isEmpty()) {
         continue;
       }
-      double score = score(answer, claim, relation.get(), sides, rarity);
+      double score = score(pair, relation.get(), sides);
       if (score > most) {
         most = score;
         best =
@@ -111,112 +112,16 @@ public final class AnswerLinker {
     return Math.round(100 * (1 - 0.5 * Math.exp((ENOUGH - score) / 3))) / 100.0;
   }
 
-  /** Nobody answers oneself, and a question answers nothing. */
-  private static boolean mayAnswer(Profile answer, Profile claim, Sides sides) {
-    Statement a = answer.statement();
-    Statement c = claim.statement();
-    if (answer.asks() || (a.speaker().isPresent() && a.speaker().equals(c.speaker()))) {
-      return false;
-    }
-    // "the minister said that X denied it": who relays an answer does not make the claim
-    if (a.within().filter(c.id()::equals).isPresent()) {
-      return false;
-    }
-    boolean insideAnswer = c.within().filter(a.id()::equals).isPresent();
-    if (insideAnswer && (c.speaker().isEmpty() || !namesTelling(answer))) {
-      return false;
-    }
-    boolean oneSide =
-        a.speaker().isPresent()
-            && c.speaker().isPresent()
-            && sides.same(a.speaker().get(), c.speaker().get());
-    boolean quarrel =
-        c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
-    return (!oneSide || quarrel || insideAnswer) && c.act() != Act.PRAISE;
-  }
-
-  /** How {@code answer} would stand to {@code claim}, if it answers it at all. */
-  private static Optional<Relation> relation(
-      Profile answer, Profile claim, Sides sides, Rarity rarity) {
-    Act act = answer.statement().act();
-    boolean later = claim.order() < answer.order();
-    if (answer.shows(AnswerWords.Kind.DECLINE)) {
-      return Optional.of(Relation.DECLINES);
-    }
-    if (act == Act.DENY) {
-      return Optional.of(
-          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
-    }
-    if (answer.shows(AnswerWords.Kind.QUALIFY) && later) {
-      return Optional.of(Relation.QUALIFIES);
-    }
-    if (answer.shows(AnswerWords.Kind.DOUBT)) {
-      return Optional.of(Relation.DISPUTES);
-    }
-    if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
-      boolean close =
-          rarity.shared(answer, claim) > 0
-              || namesTelling(answer)
-              || concerns(answer, claim, sides);
-      return later && close ? Optional.of(Relation.CONFIRMS) : Optional.empty();
-    }
-    if (act == Act.ACCUSE && later && isCounter(answer, claim, sides)) {
-      return Optional.of(Relation.COUNTERS);
-    }
-    boolean contrary = answer.negated() || answer.shows(AnswerWords.Kind.REPLY);
-    return later && contrary && isArgued(answer, claim, sides, rarity)
-        ? Optional.of(Relation.DISPUTES)
-        : Optional.empty();
-  }
-
-  private static boolean namesTelling(Profile answer) {
-    return answer.shows(AnswerWords.Kind.TELLING) || answer.shows(AnswerWords.Kind.ACCUSATION);
-  }
-
-  /** Whether the answer is by the side that the claim blames or speaks of. */
-  private static boolean concerns(Profile answer, Profile claim, Sides sides) {
-    return answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
-  }
-
-  /** Whether the answer accuses the speaker of the claim, or that one's side, soon after it. */
-  private static boolean isCounter(Profile answer, Profile claim, Sides sides) {
-    Optional<String> accuser = claim.statement().speaker();
-    Set<String> blamed = blamed(answer);
-    boolean back = accuser.isPresent() && sides.among(accuser.get(), blamed);
-    boolean accused = claim.statement().act() == Act.ACCUSE || concerns(answer, claim, sides);
-    return back && accused && claim.statement().act() != Act.DENY;
-  }
-
-  /**
-   * Whether a statement without a word of denial still speaks against the claim: what it says the
-   * other way round is said with the same words, or by the side concerned right after.
-   */
-  private static boolean isArgued(Profile answer, Profile claim, Sides sides, Rarity rarity) {
-    double shared = rarity.shared(answer, claim);
-    boolean near = answer.sentence() - claim.sentence() <= 2;
-    boolean flipped = answer.negated() != claim.negated();
-    return (flipped && shared > 1.2)
-        || (answer.shows(AnswerWords.Kind.REPLY) && (near || concerns(answer, claim, sides)))
-        || (near && shared > 0.5 && (flipped || concerns(answer, claim, sides)));
-  }
-
-  private static Set<String> blamed(Profile claim) {
-    Set<String> blamed = new HashSet<>(claim.statement().toward());
-    if (blamed.isEmpty()) {
-      blamed.addAll(claim.about());
-    }
-    return blamed;
-  }
-
-  private static double score(
-      Profile answer, Profile claim, Relation relation, Sides sides, Rarity rarity) {
+  private static double score(Pair pair, Relation relation, Sides sides) {
+    Profile answer = pair.answer();
+    Profile claim = pair.claim();
     Statement a = answer.statement();
     Statement c = claim.statement();
     double score = BASE.getOrDefault(relation, 0.0) + named(answer, c.act());
     if (a.speaker().isPresent()) {
       if (c.toward().contains(a.speaker().get())) {
         score += 1.6;
-      } else if (concerns(answer, claim, sides)) {
+      } else if (pair.concerned()) {
         score += c.toward().isEmpty() ? 0.8 : 1.2;
       }
     }
@@ -227,9 +132,9 @@ public final class AnswerLinker {
         score += 0.7;
       }
     }
-    score += Math.min(2.2, rarity.shared(answer, claim));
+    score += Math.min(2.2, pair.shared());
     score += c.act() == Act.ACCUSE ? 0.5 : c.act() == Act.DENY ? -0.6 : 0;
-    score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.5 : 0;
+    score += answer.shows(AnswerWords.Kind.REPLY) && pair.inOrder() ? 0.5 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
@@ -265,33 +170,5 @@ public final class AnswerLinker {
           Math.max(best, claim == Act.ACCUSE || claim == Act.ASSERT || claim == Act.EXPECT ? 1 : 0);
     }
     return best;
-  }
-
-  /** How rare the words are that two statements share. */
-  private static final class Rarity {
-
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final int statements;
-
-    Rarity(List<Profile> profiles) {
-      statements = profiles.size();
-      for (Profile profile : profiles) {
-        profile.told().forEach(word -> counts.merge(word, 1, Integer::sum));
-      }
-    }
-
-    /** Sum over the shared words of how rare each is in the document; each counts at most .8. */
-    double shared(Profile a, Profile b) {
-      Profile small = a.told().size() <= b.told().size() ? a : b;
-      Profile large = small == a ? b : a;
-      double sum = 0;
-      for (String word : small.told()) {
-        if (large.told().contains(word)) {
-          double share = (double) counts.getOrDefault(word, 1) / (statements + 4);
-          sum += Math.min(0.8, Math.max(0.15, -0.55 * Math.log(share)));
-        }
-      }
-      return sum;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.sayso.link;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,15 @@ record Profile(
   /** How many tokens before a cue may say how it is meant: {@code did not immediately}. */
   private static final int BEFORE = 6;
 
+  /** How many tokens of content count as its beginning. */
+  private static final int OPENING = 12;
+
+  private static final Set<AnswerWords.Kind> MANNERS =
+      Set.of(
+          AnswerWords.Kind.DOUBT,
+          AnswerWords.Kind.CONFIRM,
+          AnswerWords.Kind.QUALIFY,
+          AnswerWords.Kind.REPLY);
   private static final int STEM = 6;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing");
@@ -73,11 +83,11 @@ record Profile(
         // what others say inside is not what this one answers
         Span extent = inner.attribution().extent();
         if (extent.overlaps(piece)) {
-          shows.addAll(words.in(text, from, Math.max(from, text.tokenAt(extent.start()))));
+          told(text, words, from, Math.max(from, text.tokenAt(extent.start())), at, shows);
           from = Math.max(from, end(text, extent));
         }
       }
-      shows.addAll(words.in(text, from, Math.max(from, end)));
+      told(text, words, from, Math.max(from, end), at, shows);
       for (int i = Math.max(at, end - 2); i < end; i++) {
         asks |= text.token(i).lower().equals("?");
       }
@@ -115,6 +125,25 @@ record Profile(
         asks);
   }
 
+  /**
+   * Adds what content says of how it answers; doubt and consent count only near its beginning,
+   * since further on they are told of others.
+   */
+  private static void told(
+      ParsedText text,
+      AnswerWords words,
+      int from,
+      int to,
+      int start,
+      Set<AnswerWords.Kind> shows) {
+    Set<AnswerWords.Kind> found = words.in(text, from, to);
+    found.removeAll(MANNERS);
+    shows.addAll(found);
+    if (from < start + OPENING) {
+      shows.addAll(words.in(text, from, Math.min(to, start + OPENING)));
+    }
+  }
+
   /** Mentions by the token of their head. */
   static Map<Integer, List<Mention>> heads(ParsedText text, Cast cast) {
     return cast.mentions().stream()
@@ -131,6 +160,11 @@ record Profile(
 
   private static String stem(String lemma) {
     return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
+  }
+
+  /** Whom it is toward, or else all it speaks of. */
+  Collection<String> blamed() {
+    return statement.toward().isEmpty() ? about : statement.toward();
   }
 
   boolean shows(AnswerWords.Kind kind) {
