@@ -155,15 +155,17 @@ class ArchitectureTest {
         .resideInAPackage(foreign);
   }
 
-  /** Jackson's own exceptions and annotations count as foreign too; the command line's classes are for picocli only. */
+  /**
+   * Jackson's own exceptions and annotations count as foreign too; the command line's classes are
+   * for picocli only.
+   */
   private static ArchCondition<JavaClass> showOnlyJdkAndOwnTypes() {
     return new ArchCondition<>("show only types of the JDK and our own") {
       @Override
       public void check(JavaClass shown, ConditionEvents events) {
         for (JavaCodeUnit unit : shown.getCodeUnits()) {
           if (isShown(unit.getModifiers())) {
-            Stream.concat(
-                    Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+            Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
                 .forEach(type -> check(type, unit.getFullName(), events));
           }
         }

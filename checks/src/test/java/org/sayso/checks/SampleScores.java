@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.checks.Gold.GoldActor;
 import org.sayso.checks.Gold.GoldAnswer;
 import org.sayso.checks.Gold.GoldEvent;
@@ -271,7 +272,8 @@ final class SampleScores {
   }
 
   private static boolean anyNamed(String name, List<Actor> actors) {
-    return actors.stream().anyMatch(actor -> named(name, actor));
+    return Stream.of(name.split(" / "))
+        .anyMatch(one -> actors.stream().anyMatch(actor -> named(one, actor)));
   }
 
   private static boolean named(String name, Actor actor) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.sayso.model.Attribution;
 import org.sayso.model.Reading;
 import org.sayso.model.Span;
-import org.sayso.model.Statement;
 import org.sayso.model.Text;
 
 /**
@@ -29,9 +28,15 @@ public record Marked(List<Span> source, List<Span> cue, List<Span> content) {
     return new Marked(attribution.source(), attribution.cue(), attribution.content());
   }
 
-  /** The attributions of a reading, in its order. */
+  /**
+   * The outermost attributions of a reading, in its order: gold in this form marks none inside
+   * another.
+   */
   public static List<Marked> of(Reading reading) {
-    return reading.statements().stream().map(Statement::attribution).map(Marked::of).toList();
+    return reading.statements().stream()
+        .filter(statement -> statement.within().isEmpty())
+        .map(statement -> of(statement.attribution()))
+        .toList();
   }
 
   /** The same attribution, its spans turned from code points of {@code text} into UTF-16. */

@@ -28,6 +28,12 @@ public final class AnswerLinker {
 
   private static final int AFTER = 6;
 
+  /** In how many sentences before an answer that only points back its claim is looked for first. */
+  private static final int NEAR = 3;
+
+  /** What pointing back ("this", "the accusation") adds for the claim right before. */
+  private static final double POINTED = 0.6;
+
   /** Below this score two statements have too little to do with each other. */
   private static final double ENOUGH = 1.6;
 
@@ -138,6 +144,12 @@ public final class AnswerLinker {
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
+    }
+    boolean names = c.act() == Act.ACCUSE || named(answer, c.act()) > 0;
+    int distance = answer.sentence() - claim.sentence();
+    if (names && answer.pointsBack() && pair.inOrder() && distance <= NEAR) {
+      // what it points to stands close before it
+      score += POINTED - 0.2 * Math.min(5, answer.order() - claim.order() - 1);
     }
     return score - remoteness(answer, claim);
   }

@@ -144,6 +144,14 @@ record Profile(
     }
   }
 
+  /**
+   * Whether it says too little to be understood without what came before: {@code the reports},
+   * {@code this as a lie}.
+   */
+  boolean pointsBack() {
+    return told.size() <= 2;
+  }
+
   /** Mentions by the token of their head. */
   static Map<Integer, List<Mention>> heads(ParsedText text, Cast cast) {
     return cast.mentions().stream()

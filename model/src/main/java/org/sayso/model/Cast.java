@@ -10,12 +10,14 @@ public final class Cast {
 
   private final List<Actor> actors;
   private final List<Mention> mentions;
+  private final int longest;
   private final Map<String, Actor> byId = new HashMap<>();
 
   /** The cast with these actors, and their mentions in any order. */
   public Cast(List<Actor> actors, List<Mention> mentions) {
     this.actors = List.copyOf(actors);
     this.mentions = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    this.longest = this.mentions.stream().mapToInt(m -> m.span().length()).max().orElse(0);
     for (Actor actor : this.actors) {
       byId.put(actor.id(), actor);
     }
@@ -47,6 +49,24 @@ public final class Cast {
     return actor;
   }
 
+  /**
+   * Index of the first mention that may reach {@code offset}: mentions are in text order, none
+   * longer than the longest.
+   */
+  private int firstReaching(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset - longest) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Mentions that lie wholly in {@code span}, in text order. */
   public List<Mention> within(Span span) {
     return mentions.stream().filter(m -> span.contains(m.span())).toList();
@@ -60,7 +80,15 @@ public final class Cast {
   public Optional<Actor> named(List<Span> words) {
     Mention best = null;
     int most = 0;
-    for (Mention mention : mentions) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Span around = Span.covering(words);
+    for (int i = firstReaching(around.start()); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.span().start() >= around.end()) {
+        break;
+      }
       int covered = 0;
       boolean headInside = false;
       for (Span piece : words) {

@@ -5,7 +5,10 @@ import org.sayso.model.Manner;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Span;
 
-/** Tells how a statement's words are given, by the share of them that stands between quotation marks. */
+/**
+ * Tells how a statement's words are given, by the share of them that stands between quotation
+ * marks.
+ */
 final class Manners {
 
   /** As PolNeAR's scorers have it: quoted in all but a tenth of its words is direct. */
@@ -20,11 +23,21 @@ final class Manners {
     int words = 0;
     int quoted = 0;
     for (Span piece : attribution.content()) {
-      for (int i = text.tokenAt(piece.start()); i < text.tokens().size() && text.token(i).start() < piece.end(); i++) {
+      for (int i = text.tokenAt(piece.start());
+          i < text.tokens().size() && text.token(i).start() < piece.end();
+          i++) {
         int at = text.token(i).start();
         if (Character.isLetterOrDigit(text.text().value().codePointAt(at))) {
           words++;
-          quoted += text.quotationAt(at).filter(q -> q.inner().contains(at) && !q.inner().contains(Span.covering(attribution.cue()))).isPresent() ? 1 : 0;
+          quoted +=
+              text.quotationAt(at)
+                      .filter(
+                          q ->
+                              q.inner().contains(at)
+                                  && !q.inner().contains(Span.covering(attribution.cue())))
+                      .isPresent()
+                  ? 1
+                  : 0;
         }
       }
     }

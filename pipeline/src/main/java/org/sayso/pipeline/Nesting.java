@@ -14,8 +14,8 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * For each attribution that stands inside another: the innermost one whose content holds it. Attributions come in text order, an
-   * outer one before those inside it.
+   * For each attribution that stands inside another: the innermost one whose content holds it.
+   * Attributions come in text order, an outer one before those inside it.
    */
   static Map<Attribution, Attribution> of(List<Attribution> attributions) {
     Map<Attribution, Attribution> around = new HashMap<>();

@@ -26,8 +26,9 @@ import org.sayso.read.Reader;
 /**
  * Reads reports: who says or does what about whom, on whose word, and how the other side answered.
  *
- * <p>{@link #read(Document)} is the whole way of one report, stage by stage. Make one and share it: it is thread-safe, keeps no state
- * between calls, and loads its models once. The same text always gives the same reading with the same ids.
+ * <p>{@link #read(Document)} is the whole way of one report, stage by stage. Make one and share it:
+ * it is thread-safe, keeps no state between calls, and loads its models once. The same text always
+ * gives the same reading with the same ids.
  *
  * <pre>{@code
  * Sayso sayso = Sayso.create();
@@ -58,14 +59,18 @@ public final class Sayso {
     return read(reader.text(text, "text"));
   }
 
-  /** Reads a document. Never fails on what a text says; one without prose gives a reading without statements. */
+  /**
+   * Reads a document. Never fails on what a text says; one without prose gives a reading without
+   * statements.
+   */
   public Reading read(Document document) {
     ParsedText parsed = parser.parse(document);
     List<Attribution> attributions = attributor.attribute(parsed);
     Cast cast = actors.find(parsed, attributions);
     List<Statement> statements = new Statements(parsed, cast, acts).of(attributions);
     List<Answer> answered = answers.link(parsed, statements, cast);
-    List<Event> coded = Standings.settle(events.code(parsed, statements, cast), statements, answered, cast);
+    List<Event> coded =
+        Standings.settle(events.code(parsed, statements, cast), statements, answered, cast);
     Map<String, List<Link>> chains = Chains.of(document, statements, cast);
     List<Warning> warned = warnings.find(parsed, cast);
     return new Reading(document, cast, statements, chains, answered, coded, warned);

@@ -14,7 +14,9 @@ import org.sayso.model.Manner;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Statement;
 
-/** Makes statements of attributions: their ids, speakers, manner, acts, and what each stands within. */
+/**
+ * Makes statements of attributions: their ids, speakers, manner, acts, and what each stands within.
+ */
 final class Statements {
 
   private final ParsedText text;
@@ -45,7 +47,8 @@ final class Statements {
       List<String> toward = acts.toward(text, attribution, act, cast, speaker);
       Optional<String> within = Optional.ofNullable(around.get(attribution)).map(ids::get);
       statements.add(
-          new Statement("s" + (statements.size() + 1), speaker, attribution, manner, act, toward, within));
+          new Statement(
+              "s" + (statements.size() + 1), speaker, attribution, manner, act, toward, within));
     }
     return statements;
   }

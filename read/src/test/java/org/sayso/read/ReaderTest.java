@@ -189,7 +189,9 @@ class ReaderTest {
     assertThat(reason(read("word ".repeat(10 << 20), "a.txt"))).contains("split");
     assertThat(read("\"a ".repeat(100_000), "a.txt")).hasSize(1);
     assertThat(read("<div>".repeat(100_000) + WORDS, "a.html")).hasSize(1);
-    assertThat(read("[".repeat(100_000), "a.json")).isNotEmpty().allMatch(Rejected.class::isInstance);
+    assertThat(read("[".repeat(100_000), "a.json"))
+        .isNotEmpty()
+        .allMatch(Rejected.class::isInstance);
     assertThat(read(new byte[] {'a', (byte) 0xC3, (byte) 0x28, ' ', (byte) 0xFF, 'b'}, "a.txt"))
         .hasSize(1);
   }

@@ -17,12 +17,23 @@ final class CarriedOn {
 
   private static final double CONFIDENCE = 0.6;
 
+  /**
+   * How many attributions on either side are looked at: a text of nothing but quotations stays
+   * linear.
+   */
+  private static final int WINDOW = 60;
+
   private CarriedOn() {}
+
+  private static int end(Marked marked) {
+    return Math.max(marked.cue().end(), marked.contents().getLast().end());
+  }
 
   static List<Marked> extend(Words words, List<Marked> marked) {
     List<Marked> result = new ArrayList<>(marked);
     int paragraph = -1;
     int owner = -1;
+    int near = 0;
     for (Quotation quotation : words.text.quotations()) {
       int first = words.text.tokenAt(quotation.span().start());
       if (first >= words.text.tokens().size()) {
@@ -30,19 +41,23 @@ final class CarriedOn {
       }
       Sentence sentence = words.text.sentences().get(words.text.sentenceOf(first));
       Range range = RuleAttributor.quotation(words, first).orElse(new Range(first, first + 1));
-      int covering = covering(result, range);
+      while (near < marked.size() && end(marked.get(near)) < range.first()) {
+        near++;
+      }
+      Range window = new Range(Math.max(0, near - WINDOW), Math.min(marked.size(), near + WINDOW));
+      int covering = covering(result, window, range);
       if (covering >= 0) {
         owner = covering;
         paragraph = sentence.paragraph();
         continue;
       }
-      int own = ownedBy(result, sentence, range);
+      int own = ownedBy(result, window, sentence, range);
       boolean opensSentence = first == sentence.first();
       boolean wholeSentence = opensSentence && fills(words, range, sentence);
       if (own >= 0 || !wholeSentence) {
         continue;
       }
-      int nearest = lastInParagraph(result, words, sentence.paragraph(), first);
+      int nearest = lastInParagraph(result, window, words, sentence.paragraph(), first);
       int candidate = nearest >= 0 ? nearest : owner;
       if (candidate < 0) {
         continue;
@@ -70,8 +85,8 @@ final class CarriedOn {
         .anyMatch(c -> words.isQuoteMark(c.first()) || words.isQuoteMark(c.end() - 1));
   }
 
-  private static int covering(List<Marked> marked, Range range) {
-    for (int i = marked.size() - 1; i >= 0; i--) {
+  private static int covering(List<Marked> marked, Range window, Range range) {
+    for (int i = window.end() - 1; i >= window.first(); i--) {
       for (Range content : marked.get(i).contents()) {
         if (content.first() < range.end()
             && range.first() < content.end()
@@ -90,8 +105,8 @@ final class CarriedOn {
     return content.first() <= range.first() || content.end() >= range.end() + 1;
   }
 
-  private static int ownedBy(List<Marked> marked, Sentence sentence, Range range) {
-    for (int i = marked.size() - 1; i >= 0; i--) {
+  private static int ownedBy(List<Marked> marked, Range window, Sentence sentence, Range range) {
+    for (int i = window.end() - 1; i >= window.first(); i--) {
       Range cue = marked.get(i).cue();
       boolean outside = cue.end() <= range.first() || cue.first() >= range.end();
       if (!cue.isEmpty()
@@ -113,9 +128,10 @@ final class CarriedOn {
     return range.end() >= last.end() - 1;
   }
 
-  private static int lastInParagraph(List<Marked> marked, Words words, int paragraph, int before) {
+  private static int lastInParagraph(
+      List<Marked> marked, Range window, Words words, int paragraph, int before) {
     int best = -1;
-    for (int i = 0; i < marked.size(); i++) {
+    for (int i = window.first(); i < window.end(); i++) {
       Marked m = marked.get(i);
       int at = m.contents().getLast().first();
       boolean here =
