@@ -2,11 +2,9 @@ package org.sayso.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.Act;
 import org.sayso.model.Answer;
 import org.sayso.model.Cast;
@@ -26,12 +24,28 @@ import org.sayso.model.Statement;
 public final class AnswerLinker {
 
   /** How many statements before and after an answer are looked at. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 40;
 
   private static final int AFTER = 6;
 
+  /** In how many sentences before an answer that only points back its claim is looked for first. */
+  private static final int NEAR = 3;
+
+  /** What pointing back ("this", "the accusation") adds for the claim right before. */
+  private static final double POINTED = 0.6;
+
   /** Below this score two statements have too little to do with each other. */
-  private static final double ENOUGH = 2.0;
+  private static final double ENOUGH = 1.6;
+
+  /** How surely a statement of this kind answers something at all. */
+  private static final Map<Relation, Double> BASE =
+      Map.of(
+          Relation.DENIES, 1.2,
+          Relation.DISPUTES, 1.0,
+          Relation.CONFIRMS, 0.6,
+          Relation.QUALIFIES, 1.2,
+          Relation.COUNTERS, 1.0,
+          Relation.DECLINES, 1.9);
 
   private final AnswerWords words = new AnswerWords();
 
@@ -42,14 +56,29 @@ public final class AnswerLinker {
     }
     Map<Integer, List<Mention>> heads = Profile.heads(text, cast);
     List<Profile> profiles = new ArrayList<>();
+    Map<String, List<Statement>> inside = new HashMap<>();
     for (Statement statement : statements) {
-      profiles.add(Profile.of(text, statement, profiles.size(), heads, words));
+      statement
+          .within()
+          .ifPresent(id -> inside.computeIfAbsent(id, i -> new ArrayList<>()).add(statement));
+    }
+    for (Statement statement : statements) {
+      profiles.add(
+          Profile.of(
+              text,
+              statement,
+              profiles.size(),
+              inside.getOrDefault(statement.id(), List.of()),
+              heads,
+              words));
     }
     Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
-      best(profile, profiles, sides, rarity).ifPresent(answers::add);
+      if (Relations.mightAnswer(profile)) {
+        best(profile, profiles, sides, rarity).ifPresent(answers::add);
+      }
     }
     return List.copyOf(answers);
   }
@@ -61,14 +90,15 @@ public final class AnswerLinker {
     int to = Math.min(all.size(), answer.order() + AFTER + 1);
     for (int i = Math.max(0, answer.order() - BEFORE); i < to; i++) {
       Profile claim = all.get(i);
-      if (claim == answer || !mayAnswer(answer, claim, sides)) {
+      if (claim == answer || !Relations.mayAnswer(answer, claim, sides)) {
         continue;
       }
-      Optional<Relation> relation = relation(answer, claim, sides, rarity);
+      Pair pair = Pair.of(answer, claim, sides, rarity);
+      Optional<Relation> relation = Relations.relation(pair, sides);
       if (relation.isEmpty()) {
         continue;
       }
-      double score = score(answer, claim, relation.get(), sides, rarity);
+      double score = score(pair, relation.get(), sides);
       if (score > most) {
         most = score;
         best =
@@ -88,113 +118,49 @@ public final class AnswerLinker {
     return Math.round(100 * (1 - 0.5 * Math.exp((ENOUGH - score) / 3))) / 100.0;
   }
 
-  /** Nobody answers oneself, and a denial is answered by nothing here. */
-  private static boolean mayAnswer(Profile answer, Profile claim, Sides sides) {
+  private static double score(Pair pair, Relation relation, Sides sides) {
+    Profile answer = pair.answer();
+    Profile claim = pair.claim();
     Statement a = answer.statement();
     Statement c = claim.statement();
-    if (a.speaker().isPresent() && a.speaker().equals(c.speaker())) {
-      return false;
-    }
-    boolean insideAnswer = c.within().filter(a.id()::equals).isPresent();
-    // "the minister said that X denied it": who relays an answer does not make the claim
-    if (a.within().filter(c.id()::equals).isPresent()) {
-      return false;
-    }
-    boolean oneSide =
-        a.speaker().isPresent()
-            && c.speaker().isPresent()
-            && sides.same(a.speaker().get(), c.speaker().get());
-    boolean quarrel =
-        c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
-    return (!oneSide || quarrel || insideAnswer) && c.act() != Act.DENY && c.act() != Act.PRAISE;
-  }
-
-  private static Optional<Relation> relation(
-      Profile answer, Profile claim, Sides sides, Rarity rarity) {
-    Act act = answer.statement().act();
-    if (answer.shows(AnswerWords.Kind.DECLINE)) {
-      return Optional.of(Relation.DECLINES);
-    }
-    if (act == Act.DENY) {
-      boolean doubts = answer.shows(AnswerWords.Kind.DOUBT);
-      return Optional.of(doubts ? Relation.DISPUTES : Relation.DENIES);
-    }
-    if (answer.shows(AnswerWords.Kind.QUALIFY) && claim.order() < answer.order()) {
-      return Optional.of(Relation.QUALIFIES);
-    }
-    if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
-      return Optional.of(
-          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.CONFIRMS);
-    }
-    if (answer.shows(AnswerWords.Kind.DOUBT)) {
-      return Optional.of(Relation.DISPUTES);
-    }
-    if (act == Act.ACCUSE
-        && claim.statement().act() == Act.ACCUSE
-        && claim.order() < answer.order()) {
-      return isCounter(answer, claim, sides) ? Optional.of(Relation.COUNTERS) : Optional.empty();
-    }
-    // said the other way round by the side it was said of: contradicted without a word of denial
-    boolean flipped = answer.negated() != claim.negated() && rarity.shared(answer, claim) > 1.2;
-    boolean concerned =
-        answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
-    return flipped && concerned && act == Act.ASSERT && claim.order() < answer.order()
-        ? Optional.of(Relation.DISPUTES)
-        : Optional.empty();
-  }
-
-  /** Whether each accuses the side of the other. */
-  private static boolean isCounter(Profile answer, Profile claim, Sides sides) {
-    Optional<String> accuser = claim.statement().speaker();
-    Optional<String> accused = answer.statement().speaker();
-    return accuser.isPresent()
-        && accused.isPresent()
-        && sides.among(accuser.get(), answer.statement().toward())
-        && sides.among(accused.get(), claim.statement().toward());
-  }
-
-  private static Set<String> blamed(Profile claim) {
-    Set<String> blamed = new HashSet<>(claim.statement().toward());
-    if (blamed.isEmpty()) {
-      blamed.addAll(claim.about());
-    }
-    return blamed;
-  }
-
-  private static double score(
-      Profile answer, Profile claim, Relation relation, Sides sides, Rarity rarity) {
-    Statement a = answer.statement();
-    Statement c = claim.statement();
-    double score = named(answer, c.act());
+    double score = BASE.getOrDefault(relation, 0.0) + named(answer, c.act());
     if (a.speaker().isPresent()) {
-      String speaker = a.speaker().get();
-      if (c.toward().contains(speaker)) {
-        score += 2;
-      } else if (sides.among(speaker, blamed(claim))) {
-        score += c.toward().isEmpty() ? 1 : 1.6;
+      if (c.toward().contains(a.speaker().get())) {
+        score += 1.6;
+      } else if (pair.concerned()) {
+        score += c.toward().isEmpty() ? 0.8 : 1.2;
       }
     }
     if (c.speaker().isPresent()) {
       if (sides.among(c.speaker().get(), a.toward())) {
-        score += 1.2;
+        score += 1;
       } else if (sides.among(c.speaker().get(), answer.about())) {
-        score += 0.8;
+        score += 0.7;
       }
     }
-    score += Math.min(2.2, rarity.shared(answer, claim));
-    score += c.act() == Act.ACCUSE ? 0.6 : 0;
-    score += relation == Relation.COUNTERS ? 1 : 0;
-    // who declines to comment has been asked about something told just before
-    score += relation == Relation.DECLINES ? 1.6 : 0;
-    score += answer.shows(AnswerWords.Kind.REPLY) && claim.order() < answer.order() ? 0.7 : 0;
+    score += Math.min(2.2, pair.shared());
+    score += c.act() == Act.ACCUSE ? 0.5 : c.act() == Act.DENY ? -0.6 : 0;
+    score += answer.shows(AnswerWords.Kind.REPLY) && pair.inOrder() ? 0.5 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
     }
+    boolean names = c.act() == Act.ACCUSE || named(answer, c.act()) > 0;
     int distance = answer.sentence() - claim.sentence();
-    score += distance == 0 || distance == 1 ? 0.5 : 0;
-    score -= distance < 0 ? 0.6 - 0.15 * distance : 0.06 * Math.min(distance, 20);
-    return score;
+    if (names && answer.pointsBack() && pair.inOrder() && distance <= NEAR) {
+      // what it points to stands close before it
+      score += POINTED - 0.2 * Math.min(5, answer.order() - claim.order() - 1);
+    }
+    return score - remoteness(answer, claim);
+  }
+
+  /** What distance costs; a claim told after its answer is seldom the one meant. */
+  private static double remoteness(Profile answer, Profile claim) {
+    int distance = answer.sentence() - claim.sentence();
+    if (claim.order() > answer.order()) {
+      return 1.1 - 0.15 * Math.min(0, distance);
+    }
+    return 0.16 * Math.min(distance, 15);
   }
 
   /** How well what the answer names fits the act of the claim. */
@@ -216,33 +182,5 @@ public final class AnswerLinker {
           Math.max(best, claim == Act.ACCUSE || claim == Act.ASSERT || claim == Act.EXPECT ? 1 : 0);
     }
     return best;
-  }
-
-  /** How rare the words are that two statements share. */
-  private static final class Rarity {
-
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final int statements;
-
-    Rarity(List<Profile> profiles) {
-      statements = profiles.size();
-      for (Profile profile : profiles) {
-        profile.told().forEach(word -> counts.merge(word, 1, Integer::sum));
-      }
-    }
-
-    /** Sum over the shared words of how rare each is in the document; each counts at most .8. */
-    double shared(Profile a, Profile b) {
-      Profile small = a.told().size() <= b.told().size() ? a : b;
-      Profile large = small == a ? b : a;
-      double sum = 0;
-      for (String word : small.told()) {
-        if (large.told().contains(word)) {
-          double share = (double) counts.getOrDefault(word, 1) / (statements + 4);
-          sum += Math.min(0.8, Math.max(0.15, -0.55 * Math.log(share)));
-        }
-      }
-      return sum;
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.ParsedText;
+import org.sayso.model.PartOfSpeech;
 
 /** The words of {@code answers.tsv}, looked up in text. Immutable. */
 final class AnswerWords {
@@ -97,7 +98,10 @@ final class AnswerWords {
 
   private static void find(ParsedText text, int at, int to, List<Phrase> phrases, Set<Kind> kinds) {
     for (Phrase phrase : phrases) {
-      if (matches(text, at + 1, to, phrase.lemmas)) {
+      // "raised questions" doubts nothing that was told, "questioned the report" does
+      boolean noun =
+          phrase.kind == Kind.DOUBT && text.token(at).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+      if (!noun && matches(text, at + 1, to, phrase.lemmas)) {
         kinds.add(phrase.kind);
       }
     }

@@ -1,5 +1,6 @@
 package org.sayso.link;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.sayso.model.Token;
  * @param told stems of the content's words that carry meaning
  * @param about ids of actors that its content mentions
  * @param negated whether its content says no
+ * @param asks whether its content ends in a question
  */
 record Profile(
     Statement statement,
@@ -32,11 +34,21 @@ record Profile(
     Set<AnswerWords.Kind> shows,
     Set<String> told,
     Set<String> about,
-    boolean negated) {
+    boolean negated,
+    boolean asks) {
 
   /** How many tokens before a cue may say how it is meant: {@code did not immediately}. */
   private static final int BEFORE = 6;
 
+  /** How many tokens of content count as its beginning. */
+  private static final int OPENING = 12;
+
+  private static final Set<AnswerWords.Kind> MANNERS =
+      Set.of(
+          AnswerWords.Kind.DOUBT,
+          AnswerWords.Kind.CONFIRM,
+          AnswerWords.Kind.QUALIFY,
+          AnswerWords.Kind.REPLY);
   private static final int STEM = 6;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing");
@@ -45,12 +57,14 @@ record Profile(
       ParsedText text,
       Statement statement,
       int order,
+      List<Statement> inside,
       Map<Integer, List<Mention>> mentions,
       AnswerWords words) {
     Set<AnswerWords.Kind> shows = new HashSet<>();
     Set<String> told = new LinkedHashSet<>();
     Set<String> about = new LinkedHashSet<>();
     boolean negated = false;
+    boolean asks = false;
     for (Span piece : statement.attribution().cue()) {
       int at = text.tokenAt(piece.start());
       int end = end(text, piece);
@@ -64,7 +78,19 @@ record Profile(
     for (Span piece : statement.attribution().content()) {
       int end = end(text, piece);
       int at = text.tokenAt(piece.start());
-      shows.addAll(words.in(text, at, end));
+      int from = at;
+      for (Statement inner : inside) {
+        // what others say inside is not what this one answers
+        Span extent = inner.attribution().extent();
+        if (extent.overlaps(piece)) {
+          told(text, words, from, Math.max(from, text.tokenAt(extent.start())), at, shows);
+          from = Math.max(from, end(text, extent));
+        }
+      }
+      told(text, words, from, Math.max(from, end), at, shows);
+      for (int i = Math.max(at, end - 2); i < end; i++) {
+        asks |= text.token(i).lower().equals("?");
+      }
       for (int i = at; i < end; i++) {
         Token token = text.token(i);
         negated |= NEGATIONS.contains(token.lower());
@@ -89,7 +115,41 @@ record Profile(
                 : statement.attribution().cue());
     int token = Math.min(text.tokenAt(anchor.start()), text.tokens().size() - 1);
     return new Profile(
-        statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated);
+        statement,
+        order,
+        token < 0 ? 0 : text.sentenceOf(token),
+        shows,
+        told,
+        about,
+        negated,
+        asks);
+  }
+
+  /**
+   * Adds what content says of how it answers; doubt and consent count only near its beginning,
+   * since further on they are told of others.
+   */
+  private static void told(
+      ParsedText text,
+      AnswerWords words,
+      int from,
+      int to,
+      int start,
+      Set<AnswerWords.Kind> shows) {
+    Set<AnswerWords.Kind> found = words.in(text, from, to);
+    found.removeAll(MANNERS);
+    shows.addAll(found);
+    if (from < start + OPENING) {
+      shows.addAll(words.in(text, from, Math.min(to, start + OPENING)));
+    }
+  }
+
+  /**
+   * Whether it says too little to be understood without what came before: {@code the reports},
+   * {@code this as a lie}.
+   */
+  boolean pointsBack() {
+    return told.size() <= 2;
   }
 
   /** Mentions by the token of their head. */
@@ -108,6 +168,11 @@ record Profile(
 
   private static String stem(String lemma) {
     return lemma.length() <= STEM ? lemma : lemma.substring(0, STEM);
+  }
+
+  /** Whom it is toward, or else all it speaks of. */
+  Collection<String> blamed() {
+    return statement.toward().isEmpty() ? about : statement.toward();
   }
 
   boolean shows(AnswerWords.Kind kind) {

@@ -102,12 +102,25 @@ final class Sides {
 
   /** Whether two actors stand on one side. */
   boolean same(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     Set<String> others = marks.getOrDefault(b, Set.of());
-    return a.equals(b) || marks.getOrDefault(a, Set.of()).stream().anyMatch(others::contains);
+    for (String mark : marks.getOrDefault(a, Set.of())) {
+      if (others.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code actor} stands on the side of one of {@code others}. */
   boolean among(String actor, Collection<String> others) {
-    return others.stream().anyMatch(other -> same(actor, other));
+    for (String other : others) {
+      if (same(actor, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.sayso.extract.act;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,6 @@ final class ContentReader {
 
   private record Phrase(Who who, Act act, Optional<Act> negated, boolean saysNo) {}
 
-  private enum Kind {
-    HARM,
-    WELCOME
-  }
-
   /** Of two findings in one sentence the one of the earlier act wins. */
   private static final List<Act> RANK =
       List.of(
@@ -61,15 +57,15 @@ final class ContentReader {
   private static final Set<String> NEGATIONS =
       Set.of("not ", "no ", "never ", "nothing ", "without ");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> ANYBODY =
-      Set.of("you", "one", "people", "everybody", "everyone", "somebody", "someone");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when", "before");
 
   private final Patterns<Phrase> phrases;
-  private final Patterns<Kind> deeds;
+  private final DeedReader deeds;
   private final Set<String> nobody = new HashSet<>();
-  private final Set<String> tellers;
+
+  /** Verbs of telling and thinking; true where doing it is a deed. */
+  private final Map<String, Boolean> tellers = new HashMap<>();
 
   ContentReader() {
     Patterns.Builder<Phrase> read = new Patterns.Builder<>();
@@ -87,18 +83,13 @@ final class ContentReader {
               NEGATIONS.stream().anyMatch((row.required("words") + " ")::contains)));
     }
     phrases = read.build();
-    Patterns.Builder<Kind> harm = new Patterns.Builder<>();
-    for (RuleFile.Row row : RuleFile.read(ContentReader.class, "deeds.tsv").rows()) {
-      harm.add(TokenPattern.of(row.required("words"), Map.of()), row.constant("kind", Kind.class));
-    }
-    deeds = harm.build();
     RuleFile.read(ContentReader.class, "nobody.tsv")
         .rows()
         .forEach(r -> nobody.add(r.required("word")));
-    tellers = new HashSet<>();
-    RuleFile.read(ContentReader.class, "tellers.tsv")
-        .rows()
-        .forEach(r -> tellers.add(r.required("lemma")));
+    for (RuleFile.Row row : RuleFile.read(ContentReader.class, "tellers.tsv").rows()) {
+      tellers.put(row.required("lemma"), row.required("deed").equals("yes"));
+    }
+    deeds = new DeedReader(tellers);
   }
 
   /** The weightiest act of the first sentence that has one; empty if the words only state. */
@@ -149,7 +140,7 @@ final class ContentReader {
         continue;
       }
       Finding phrase = phrase(text, sides, i, from, to);
-      Finding deed = deed(text, sides, i, from, to);
+      Finding deed = deeds.read(text, sides, i, from, to);
       Finding found = weightier(phrase, deed);
       if (found != null && found.act != Act.ASSERT && !(condition && isDeed(found.act))) {
         best = weightier(best, found);
@@ -175,7 +166,7 @@ final class ContentReader {
   /** A verb of telling whose subject is somebody else: what follows is that one's word. */
   private boolean isTold(ParsedText text, OwnSide sides, int i, int from) {
     Token token = text.token(i);
-    if (!token.is(PartOfSpeech.VERB) || !tellers.contains(token.lemma())) {
+    if (!token.is(PartOfSpeech.VERB) || !tellers.containsKey(token.lemma())) {
       return false;
     }
     Clause clause = Clause.of(text, i, from);
@@ -242,152 +233,6 @@ final class ContentReader {
       }
     }
     return false;
-  }
-
-  private @Nullable Finding deed(ParsedText text, OwnSide sides, int i, int from, int to) {
-    if (!text.token(i).is(PartOfSpeech.VERB)) {
-      return null;
-    }
-    Clause clause = Clause.of(text, i, from);
-    Optional<Kind> kind = deeds.longest(text.tokens(), i, to).map(Patterns.Match::value);
-    OptionalInt doer = clause.passive() ? agent(text, i, to) : clause.subject();
-    OwnSide.Side side = doer.isPresent() ? sides.of(doer.getAsInt()) : OwnSide.Side.NOBODY;
-    boolean harm = kind.filter(Kind.HARM::equals).isPresent();
-    boolean over = clause.time() == Clause.Time.PAST || clause.time() == Clause.Time.PRESENT;
-    Act act =
-        switch (clause.time()) {
-          case DUE -> due(text, sides, clause);
-          case FUTURE, WOULD ->
-              isMain(text, clause, from) ? announced(side, kind, clause) : Act.ASSERT;
-          case POSSIBLE ->
-              isMain(text, clause, from) && isForecast(text, clause) ? Act.EXPECT : Act.ASSERT;
-          case INFINITIVE ->
-              harm && side == OwnSide.Side.OTHER && !clause.negated() && isIntent(text, clause)
-                  ? Act.ACCUSE
-                  : Act.ASSERT;
-          case PAST, PRESENT -> Act.ASSERT;
-        };
-    if (over
-        && clause.negated()
-        && (harm || isMain(text, clause, from))
-        && isOwnDenial(text, clause, side, harm, sides)) {
-      act = Act.DENY;
-    } else if (over && harm && !clause.negated() && side == OwnSide.Side.OTHER) {
-      act = Act.ACCUSE;
-    }
-    return act == Act.ASSERT
-        ? null
-        : new Finding(act, doer.isPresent() ? doer : clause.subject(), i);
-  }
-
-  /** What {@code must} and {@code should} make of a clause. */
-  private static Act due(ParsedText text, OwnSide sides, Clause clause) {
-    if (clause.subject().isEmpty()
-        || sides.of(clause.subject().getAsInt()) != OwnSide.Side.OTHER
-        || ANYBODY.contains(text.token(clause.subject().getAsInt()).lower())) {
-      return Act.ASSERT;
-    }
-    for (int i = clause.start(); i < clause.verb(); i++) {
-      if (text.token(i).lower().equals("must")) {
-        return Act.DEMAND;
-      }
-    }
-    return Act.APPEAL;
-  }
-
-  /** Whether no verb of the sentence comes before: then its clause is what is said. */
-  private static boolean isMain(ParsedText text, Clause clause, int from) {
-    for (int i = clause.start() - 1; i >= from; i--) {
-      if (text.token(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code may}, {@code might} and {@code could} look ahead; {@code can} tells an ability. */
-  private static boolean isForecast(ParsedText text, Clause clause) {
-    for (int i = clause.start(); i < clause.verb(); i++) {
-      if (text.token(i).lower().startsWith("ca")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Act announced(OwnSide.Side side, Optional<Kind> kind, Clause clause) {
-    if (side != OwnSide.Side.OWN || kind.isEmpty()) {
-      return Act.EXPECT;
-    }
-    if (clause.negated()) {
-      return kind.get() == Kind.HARM ? Act.PROMISE : Act.DENY;
-    }
-    return kind.get() == Kind.HARM ? Act.THREATEN : Act.PROMISE;
-  }
-
-  /** {@code planned to attack}: an intention told of another is an accusation too. */
-  private static boolean isIntent(ParsedText text, Clause clause) {
-    if (clause.start() == 0) {
-      return false;
-    }
-    return switch (text.token(clause.start() - 1).lemma()) {
-      case "try",
-          "attempt",
-          "plan",
-          "intend",
-          "prepare",
-          "seek",
-          "continue",
-          "begin",
-          "start",
-          "conspire",
-          "plot",
-          "want" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /**
-   * {@code we did not fire}, {@code no aircraft left our territory}: a deed in the past that the
-   * speaker's side did not do. Not {@code we do not want war}, which denies no deed.
-   */
-  private boolean isOwnDenial(
-      ParsedText text, Clause clause, OwnSide.Side side, boolean harm, OwnSide sides) {
-    Token verb = text.token(clause.verb());
-    if (tellers.contains(verb.lemma()) && !harm) {
-      return false;
-    }
-    if (side == OwnSide.Side.OWN) {
-      return harm || clause.time() == Clause.Time.PAST;
-    }
-    if (clause.subject().isEmpty() || clause.time() != Clause.Time.PAST) {
-      return false;
-    }
-    // "no aircraft left our territory": a thing of ours tells whose denial it is
-    int end = Math.min(text.tokens().size(), clause.verb() + 6);
-    for (int i = clause.verb() + 1; i < end && !text.token(i).is(PartOfSpeech.PUNCT); i++) {
-      if (text.token(i).is(PartOfSpeech.PRON, PartOfSpeech.DET)
-          && sides.of(i) == OwnSide.Side.OWN) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The head of the phrase after {@code by}, within a few tokens of a passive verb. */
-  private static OptionalInt agent(ParsedText text, int verb, int to) {
-    for (int i = verb + 1; i < Math.min(to, verb + 8); i++) {
-      if (text.token(i).lower().equals("by") && i + 1 < to) {
-        return Clause.phrase(text, i + 1)
-            .map(p -> OptionalInt.of(p.head()))
-            .orElse(OptionalInt.empty());
-      }
-      if (text.token(i).is(PartOfSpeech.VERB)) {
-        break;
-      }
-    }
-    return OptionalInt.empty();
   }
 
   /** {@code "Stop the fight."}: a bare verb that opens a quoted sentence. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.extract.rules.Clause;
+import org.sayso.extract.rules.Nations;
 import org.sayso.extract.rules.Patterns;
 import org.sayso.model.Act;
 import org.sayso.model.Cast;
@@ -79,12 +80,14 @@ public final class EventCoder {
     private final ParsedText text;
     private final Tellers tellers;
     private final Participants participants;
+    private final Referents referents;
     private final Setting setting;
 
     Reader(ParsedText text, List<Statement> statements, Cast cast) {
       this.text = text;
       this.tellers = new Tellers(text, statements);
       this.participants = new Participants(text, cast);
+      this.referents = new Referents(text, cast, new Nations(cast));
       this.setting = new Setting(text, cast, tellers);
     }
 
@@ -232,19 +235,21 @@ public final class EventCoder {
       return found;
     }
 
-    /** Without the doers themselves; on the teller's land if nobody is named. */
+    /**
+     * Without the doers themselves. If nobody is named, it is done to the land of who tells it as
+     * an accusation, or of whom a denial contradicts.
+     */
     private List<String> recipients(
         Deeds.Deed deed, List<String> actors, List<String> found, Optional<Statement> teller) {
       List<String> recipients = found.stream().filter(id -> !actors.contains(id)).toList();
       if (!recipients.isEmpty() || !deed.territory()) {
         return recipients;
       }
-      return teller
-          .filter(s -> s.act() == Act.ACCUSE)
-          .flatMap(Statement::speaker)
-          .flatMap(participants::stateOf)
-          .filter(state -> !actors.contains(state))
-          .stream()
+      Optional<String> wronged =
+          teller
+              .filter(s -> s.act() == Act.ACCUSE || s.act() == Act.DENY)
+              .flatMap(s -> s.act() == Act.ACCUSE ? s.speaker() : s.toward().stream().findFirst());
+      return wronged.flatMap(referents::stateOf).filter(state -> !actors.contains(state)).stream()
           .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.sayso.extract.rules.Clause;
 import org.sayso.extract.rules.Mentions;
 import org.sayso.extract.rules.Nations;
-import org.sayso.model.Actor;
 import org.sayso.model.Cast;
 import org.sayso.model.Mention;
 import org.sayso.model.NounPhrase;
@@ -31,16 +30,18 @@ final class Participants {
   private final ParsedText text;
   private final Cast cast;
   private final Nations nations;
+  private final Referents referents;
 
   Participants(ParsedText text, Cast cast) {
     this.text = text;
     this.cast = cast;
     this.nations = new Nations(cast);
+    this.referents = new Referents(text, cast, nations);
   }
 
   /** The actors that the phrase around token {@code head} names, with those joined to it before. */
   List<String> subject(int head, int from) {
-    Set<String> ids = new LinkedHashSet<>(actors(head));
+    Set<String> ids = new LinkedHashSet<>(referents.actors(head));
     int first = Clause.phrase(text, head).map(NounPhrase::first).orElse(head);
     while (!ids.isEmpty() && first - 2 >= from && isJoint(first - 1)) {
       int last = text.token(first - 2).lower().equals(",") ? first - 3 : first - 2;
@@ -51,7 +52,7 @@ final class Participants {
       if (phrase.isEmpty() || isObject(phrase.get().first(), from)) {
         break;
       }
-      List<String> joined = actors(phrase.get().head());
+      List<String> joined = referents.actors(phrase.get().head());
       if (joined.isEmpty()) {
         break;
       }
@@ -195,7 +196,7 @@ final class Participants {
       if (phrase.isEmpty()) {
         break;
       }
-      List<String> found = actors(phrase.get().head());
+      List<String> found = referents.actors(phrase.get().head());
       if (found.isEmpty() && teller.isPresent() && isFirstPerson(phrase.get())) {
         found = List.of(teller.get());
       }
@@ -206,7 +207,7 @@ final class Participants {
         if (whole.isEmpty()) {
           break;
         }
-        found = actors(whole.get().head());
+        found = referents.actors(whole.get().head());
         end = whole.get().end();
       }
       ids.addAll(found);
@@ -245,54 +246,6 @@ final class Participants {
       }
     }
     return false;
-  }
-
-  /** The actor whose mention has its head at this token, else the one that owns its phrase. */
-  private List<String> actors(int head) {
-    Span word = text.token(head).span();
-    Mention smallest = null;
-    Optional<NounPhrase> phrase = Clause.phrase(text, head);
-    Span whole = phrase.map(p -> text.span(p.first(), p.end())).orElse(word);
-    for (Mention mention : Mentions.headed(cast, whole)) {
-      boolean exact = mention.head().overlaps(word);
-      if (exact && (smallest == null || mention.span().length() >= smallest.span().length())) {
-        smallest = mention;
-      }
-    }
-    if (smallest != null) {
-      return List.of(smallest.actor());
-    }
-    // "Ruritanian drones", "Ruritania's troops": a state or body before the noun acts through it
-    for (Mention mention : Mentions.headed(cast, whole)) {
-      if (cast.actor(mention.actor()).kind() != Actor.Kind.PERSON) {
-        return List.of(mention.actor());
-      }
-    }
-    List<String> nation =
-        phrase.map(p -> nations.listed(text, p.first(), p.head() + 1)).orElse(List.of());
-    return nation.isEmpty()
-        ? Mentions.around(cast, word).map(m -> List.of(m.actor())).orElse(List.of())
-        : nation;
-  }
-
-  /** The state of the cast that {@code actor} belongs to; itself if it is one. */
-  Optional<String> stateOf(String actor) {
-    Optional<String> country = cast.actor(actor).country();
-    for (Actor other : cast.actors()) {
-      boolean same = country.isPresent() && country.equals(other.country());
-      if (other.kind() == Actor.Kind.STATE && same) {
-        return Optional.of(other.id());
-      }
-    }
-    // "the general of Nordland": the state stands in what the text calls him
-    for (Span words : cast.actor(actor).mentions()) {
-      for (Mention inner : Mentions.headed(cast, words)) {
-        if (cast.actor(inner.actor()).kind() == Actor.Kind.STATE) {
-          return Optional.of(inner.actor());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Span span(int first, int end) {

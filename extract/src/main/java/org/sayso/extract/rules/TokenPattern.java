@@ -15,7 +15,7 @@ import org.sayso.model.Token;
  * <p>Elements are separated by blanks: {@code word} or {@code one/other} matches a lemma or a form
  * in lower case, {@code =said} the form alone, {@code word:VERB} it as that part of speech only,
  * {@code <VERB>} any word of one, {@code @name} a named set of words; a trailing {@code ?} makes an
- * element optional. {@code ..} skips up to three tokens and {@code ...} up to eight, the latter not
+ * element optional. {@code ..} skips up to four tokens and {@code ...} up to eight, the latter not
  * into a quotation; neither crosses the end of a sentence. Example: {@code accuse ... of} matches
  * <i>accuses the mayor of</i>. Immutable.
  */
@@ -47,7 +47,7 @@ public final class TokenPattern {
   }
 
   /** How many tokens {@code ..} and {@code ...} skip. */
-  private static final int NARROW = 3;
+  private static final int NARROW = 4;
 
   private static final int WIDE = 8;
 

@@ -81,7 +81,7 @@ final class NameVariants {
     }
   }
 
-  private static boolean isVariant(Name a, Name b, boolean sharedForename) {
+  private boolean isVariant(Name a, Name b, boolean sharedForename) {
     String shorter = a.spelling.length() <= b.spelling.length() ? a.spelling : b.spelling;
     String longer = shorter.equals(a.spelling) ? b.spelling : a.spelling;
     boolean onlyTypography = longer.replace('’', '\'').equals(shorter.replace('’', '\''));
@@ -94,7 +94,10 @@ final class NameVariants {
     // "Ruritania" and "Ruritanie" come out alike, "Katherine Roe" and "Catherine Poe" are two
     // persons
     boolean persons = !a.before.isEmpty() && !b.before.isEmpty();
-    return !persons || a.before.stream().anyMatch(b.before::contains);
+    return !persons
+        || a.before.stream()
+            .map(this::key)
+            .anyMatch(b.before.stream().map(this::key).toList()::contains);
   }
 
   /** Proper nouns by spelling, in text order, with the forenames before them. */

@@ -3,13 +3,9 @@ package org.sayso.extract.warning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.ParsedText;
-import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Quotation;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
@@ -25,9 +21,6 @@ final class Repetitions {
   /** Longest run that is looked for right after itself. */
   private static final int LONGEST = 12;
 
-  /** Longest phrase that is looked for on both sides of a conjunction. */
-  private static final int LONGEST_PAIR = 5;
-
   /** A run of this many tokens that comes back soon within a sentence is suspect. */
   private static final int RUN = 4;
 
@@ -37,26 +30,17 @@ final class Repetitions {
   /** Shorter sentences are said twice on purpose: "Yes we can. Yes we can." */
   private static final int SHORTEST_SENTENCE = 7;
 
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "but");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  Repetitions() {
-    for (RuleFile.Row row : RuleFile.read(Repetitions.class, "doubling.tsv").rows()) {
-      words.computeIfAbsent(row.required("kind"), k -> new HashSet<>()).add(row.required("word"));
-    }
-  }
+  private final DoublingWords words = new DoublingWords();
+  private final PairedWords pairs = new PairedWords(words);
 
   List<Warning> find(ParsedText text) {
     List<Span> found = new ArrayList<>();
     Sentence before = null;
     for (Sentence sentence : text.sentences()) {
       int size = found.size();
-      loopsInsideWords(text, sentence, found);
+      LoopedWords.find(text, sentence, found);
       doubled(text, sentence, found);
-      paired(text, sentence, found);
+      pairs.find(text, sentence, found);
       if (found.size() == size) {
         returning(text, sentence, found);
       }
@@ -87,34 +71,6 @@ final class Repetitions {
     return warnings;
   }
 
-  /** {@code knee-knee-knee}, {@code WhiteWhiteWhite}. */
-  private static void loopsInsideWords(ParsedText text, Sentence sentence, List<Span> found) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      Token token = text.token(i);
-      if (token.word().length() >= 9 && loops(token.lower())) {
-        found.add(token.span());
-      }
-    }
-  }
-
-  private static boolean loops(String word) {
-    for (int length = 3; length <= 12 && length * 3 <= word.length(); length++) {
-      int same = 0;
-      for (int i = length; i < word.length(); i++) {
-        char c = word.charAt(i);
-        same = c == word.charAt(i - length) && (Character.isLetter(c) || c == '-') ? same + 1 : 0;
-        if (same >= 2 * length && !uniform(word, i + 1 - length, i + 1)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean uniform(String word, int from, int to) {
-    return word.substring(from, to).chars().distinct().count() == 1;
-  }
-
   private void doubled(ParsedText text, Sentence sentence, List<Span> found) {
     for (int length = 1; length <= LONGEST; length++) {
       int i = sentence.first();
@@ -135,12 +91,15 @@ final class Repetitions {
   private boolean isFault(ParsedText text, int at, int length, int times) {
     Token first = text.token(at);
     if (length == 1) {
-      boolean name = isCapital(first) && isCapital(text.token(at + 1)) && times == 2;
+      boolean name =
+          DoublingWords.isCapital(first)
+              && DoublingWords.isCapital(text.token(at + 1))
+              && times == 2;
       boolean spelledOut = first.word().length() == 1;
-      return isWord(first)
+      return DoublingWords.isWord(first)
           && !spelledOut
           && !name
-          && !has("twice", first.lower())
+          && !words.has("twice", first.lower())
           && !(times > 2 && quoted(text, first));
     }
     int wordCount = 0;
@@ -148,13 +107,13 @@ final class Repetitions {
     boolean capitals = true;
     for (int i = at; i < at + length; i++) {
       Token token = text.token(i);
-      if (hasDigit(token)) {
+      if (DoublingWords.hasDigit(token)) {
         return false;
       }
-      if (isWord(token)) {
+      if (DoublingWords.isWord(token)) {
         wordCount++;
-        contentCount += isContent(token) ? 1 : 0;
-        capitals &= isCapital(token);
+        contentCount += words.isContent(token) ? 1 : 0;
+        capitals &= DoublingWords.isCapital(token);
       }
     }
     if (wordCount == length) {
@@ -171,87 +130,6 @@ final class Repetitions {
         : times > 2 || !quoted(text, first);
   }
 
-  /** {@code false and false}, {@code close to the station and the station}. */
-  private void paired(ParsedText text, Sentence sentence, List<Span> found) {
-    for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
-      if (!CONJUNCTIONS.contains(text.token(i).lower())) {
-        continue;
-      }
-      int right = i + 1;
-      if (text.token(right).lower().equals("also") && right + 1 < sentence.end()) {
-        right++;
-      }
-      int left = i;
-      if (text.token(left - 1).lower().equals(",")) {
-        left--;
-      }
-      for (int length = LONGEST_PAIR; length > 0; length--) {
-        int start = left - length;
-        if (start < sentence.first()) {
-          continue;
-        }
-        int end = pairEnd(text, start, left, right, sentence.end());
-        if (end > 0) {
-          found.add(text.span(start, end));
-          break;
-        }
-      }
-    }
-  }
-
-  /**
-   * Where the words of {@code [start, end)} end when told again at {@code right}; 0 if they are
-   * not.
-   */
-  private int pairEnd(ParsedText text, int start, int end, int right, int limit) {
-    if (ARTICLES.contains(text.token(start).lower())) {
-      return 0;
-    }
-    int there = right;
-    int contentWords = 0;
-    for (int here = start; here < end; here++) {
-      Token token = text.token(here);
-      if (!isWord(token) || hasDigit(token)) {
-        return 0;
-      }
-      if (ARTICLES.contains(token.lower())) {
-        continue;
-      }
-      while (there < limit && ARTICLES.contains(text.token(there).lower())) {
-        there++;
-      }
-      if (there >= limit || !text.token(there).lower().equals(token.lower())) {
-        return 0;
-      }
-      contentWords += isContent(token) ? 1 : 0;
-      there++;
-    }
-    if (contentWords == 0) {
-      return 0;
-    }
-    if (end - start == 1) {
-      String word = text.token(start).lower();
-      if (has("around", word) || word.endsWith("er") || word.length() < 3) {
-        return 0;
-      }
-    }
-    // "the right to work and the right to strike", "the sea wall and the sea front": the second
-    // goes
-    // on with words of its own; "false and false speech" does not
-    if (there < limit) {
-      Token next = text.token(there);
-      boolean noun = text.token(end - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-      boolean described =
-          end - start == 1 && start > 0 && INDEFINITE.contains(text.token(start - 1).lower());
-      boolean compound =
-          noun && !described && next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
-      if (compound || has("onward", next.lower()) || hasDigit(next)) {
-        return 0;
-      }
-    }
-    return there;
-  }
-
   /** {@code he was assigned to the ship, where he was assigned to the ship}. */
   private void returning(ParsedText text, Sentence sentence, List<Span> found) {
     Map<List<String>, Integer> last = new HashMap<>();
@@ -266,7 +144,7 @@ final class Repetitions {
             && text.token(earlier + length).lower().equals(text.token(i + length).lower())) {
           length++;
         }
-        if (i - (earlier + length) <= SOON && contentWords(text, i, i + length) > 1) {
+        if (i - (earlier + length) <= SOON && words.contentWords(text, i, i + length) > 1) {
           found.add(text.span(i, trimmed(text, i, i + length)));
           return;
         }
@@ -288,19 +166,10 @@ final class Repetitions {
     if (length >= SHORTEST_SENTENCE
         && a.end() - a.first() == length
         && same(text, a.first(), b.first(), length)
-        && contentWords(text, b.first(), b.end()) > 1
+        && words.contentWords(text, b.first(), b.end()) > 1
         && !quoted(text, text.token(b.first()))) {
       found.add(text.span(b.first(), b.end()));
     }
-  }
-
-  private int contentWords(ParsedText text, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      Token token = text.token(i);
-      count += isWord(token) && isContent(token) && !hasDigit(token) ? 1 : 0;
-    }
-    return count;
   }
 
   private static boolean same(ParsedText text, int a, int b, int length) {
@@ -315,7 +184,7 @@ final class Repetitions {
   /** {@code end} without punctuation before it. */
   private static int trimmed(ParsedText text, int from, int end) {
     int last = end;
-    while (last > from + 1 && !isWord(text.token(last - 1))) {
+    while (last > from + 1 && !DoublingWords.isWord(text.token(last - 1))) {
       last--;
     }
     return last;
@@ -323,25 +192,5 @@ final class Repetitions {
 
   private static boolean quoted(ParsedText text, Token token) {
     return text.quotationAt(token.start()).map(Quotation::closed).orElse(false);
-  }
-
-  private boolean has(String kind, String word) {
-    return words.getOrDefault(kind, Set.of()).contains(word);
-  }
-
-  private boolean isContent(Token token) {
-    return token.word().length() > 2 && !has("empty", token.lower());
-  }
-
-  private static boolean isWord(Token token) {
-    return Character.isLetter(token.word().codePointAt(0));
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.word().codePointAt(0));
-  }
-
-  private static boolean hasDigit(Token token) {
-    return token.word().chars().anyMatch(Character::isDigit);
   }
 }

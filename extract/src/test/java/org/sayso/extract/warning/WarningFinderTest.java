@@ -120,6 +120,7 @@ class WarningFinderTest {
         "Viktor Chernov spoke first. Then Viktor Tchernov left the hall.",
         "They fought for Kholmsk. The road to Holmsk was closed.",
         "Otto Brandt spoke first. Then Otto Brand left the hall.",
+        "Gennadi Prassov spoke first. Then Gennady Prasov left the hall.",
       })
   void flagsOneNameInTwoSpellings(String text) {
     assertThat(kinds(text)).contains(Warning.Kind.NAME_VARIANTS);
