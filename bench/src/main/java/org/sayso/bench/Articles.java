@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 /** The texts to read, in the order of their file names. */
 record Articles(List<String> texts) {
 
-  /** Reads the first {@code limit} of {@code folder/text/*.txt}, or of {@code folder/*.txt} where there is no such folder. */
+  /**
+   * Reads the first {@code limit} of {@code folder/text/*.txt}, or of {@code folder/*.txt} where
+   * there is no such folder.
+   */
   static Articles of(Path folder, int limit) throws IOException {
     Path inner = folder.resolve("text");
     Path place = Files.isDirectory(inner) ? inner : folder;
@@ -20,7 +23,8 @@ record Articles(List<String> texts) {
       files = found.filter(file -> file.toString().endsWith(".txt")).sorted().limit(limit).toList();
     }
     if (files.isEmpty()) {
-      throw new IOException("no .txt files in " + place + "; name a folder with one article per .txt file");
+      throw new IOException(
+          "no .txt files in " + place + "; name a folder with one article per .txt file");
     }
     List<String> texts = new ArrayList<>();
     for (Path file : files) {

@@ -6,6 +6,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 
 /**
- * What one engine needs for some articles, measured in a process of its own so that neither engine's memory counts for the other.
+ * What one engine needs for some articles, measured in a process of its own so that neither
+ * engine's memory counts for the other.
  *
  * @param seconds wall time of each round, sorted
- * @param cpuSeconds processor time of the round that took least; hardly moves when other programs share the machine
+ * @param cpuSeconds processor time of the round that took least; hardly moves when other programs
+ *     share the machine
  * @param heapMegabytes what is left on the heap after a full collection, models included
  * @param residentMegabytes the most memory the process ever held; -1 where the system does not tell
  */
@@ -56,7 +59,8 @@ record Measurement(
 
   static Measurement take(Engine engine, Articles articles, int threads, int warmUps, int rounds)
       throws IOException, InterruptedException, ExecutionException {
-    OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long start = System.nanoTime();
     ToIntFunction<String> reader = engine.load();
     double load = (System.nanoTime() - start) / 1e9;
@@ -79,9 +83,10 @@ record Measurement(
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     long heap = (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
-    // Keeps the models reachable until after the collection: without this use the heap would look empty.
-    found += reader.applyAsInt("");
-    return new Measurement(articles.texts().size(), articles.words(), load, seconds, cpu, heap, resident, found);
+    // Without this the models may be collected too, and the heap would look empty.
+    Reference.reachabilityFence(reader);
+    return new Measurement(
+        articles.texts().size(), articles.words(), load, seconds, cpu, heap, resident, found);
   }
 
   /** Writes it for the process that asked. */
@@ -96,7 +101,8 @@ record Measurement(
     try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
       return (Measurement) in.readObject();
     } catch (ClassNotFoundException e) {
-      throw new IOException("the result in " + file + " was written by another build; build bench again", e);
+      throw new IOException(
+          "the result in " + file + " was written by another build; build bench again", e);
     }
   }
 

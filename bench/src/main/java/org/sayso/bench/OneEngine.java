@@ -9,8 +9,12 @@ final class OneEngine {
 
   private OneEngine() {}
 
-  /** Arguments: engine, folder, most articles, threads, warm-up rounds, measured rounds, file for the result. */
-  public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
+  /**
+   * Arguments: engine, folder, most articles, threads, warm-up rounds, measured rounds, file for
+   * the result.
+   */
+  public static void main(String[] args)
+      throws IOException, InterruptedException, ExecutionException {
     Articles articles = Articles.of(Path.of(args[1]), Integer.parseInt(args[2]));
     Measurement.take(
             Engine.valueOf(args[0]),

@@ -28,7 +28,10 @@ import org.sayso.pipeline.Sayso;
 @Measurement(iterations = 5, time = 2)
 public class ReadBenchmark {
 
-  /** Which report: {@code dispute} is dense with speech, {@code statement} is one speaker's, {@code chronicle} has almost none. */
+  /**
+   * Which report: {@code dispute} is dense with speech, {@code statement} is one speaker's, {@code
+   * chronicle} has almost none.
+   */
   @Param({"dispute", "statement", "chronicle"})
   public String report = "dispute";
 
@@ -39,7 +42,8 @@ public class ReadBenchmark {
   @Setup
   public void load() throws IOException {
     String name = report + ".txt";
-    try (InputStream in = Objects.requireNonNull(ReadBenchmark.class.getResourceAsStream(name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(ReadBenchmark.class.getResourceAsStream(name), name)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

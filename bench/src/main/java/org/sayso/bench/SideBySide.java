@@ -11,14 +11,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Times sayso and CoreNLP's quote pipeline on the same articles, one after the other, and prints a Markdown table. */
-@Command(name = "SideBySide", mixinStandardHelpOptions = true, description = "Times sayso beside Stanford CoreNLP.")
+/**
+ * Times sayso and CoreNLP's quote pipeline on the same articles, one after the other, and prints a
+ * Markdown table.
+ */
+@Command(
+    name = "SideBySide",
+    mixinStandardHelpOptions = true,
+    description = "Times sayso beside Stanford CoreNLP.")
 final class SideBySide implements Callable<Integer> {
 
-  @Parameters(paramLabel = "DIR", description = "A folder of articles: DIR/text/*.txt or DIR/*.txt.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "A folder of articles: DIR/text/*.txt or DIR/*.txt.")
   private Path folder = Path.of(".");
 
-  @Option(names = "--corenlp-articles", description = "Read this many with CoreNLP too; 0: none (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--corenlp-articles",
+      description = "Read this many with CoreNLP too; 0: none (default ${DEFAULT-VALUE}).")
   private int shared = 20;
 
   @Option(names = "--threads", description = "Threads (default ${DEFAULT-VALUE}).")
@@ -27,11 +37,13 @@ final class SideBySide implements Callable<Integer> {
   @Option(names = "--rounds", description = "Measured rounds of sayso (default ${DEFAULT-VALUE}).")
   private int rounds = 10;
 
-  @Option(names = "--corenlp-rounds", description = "Measured rounds of CoreNLP (default ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--corenlp-rounds",
+      description = "Measured rounds of CoreNLP (default ${DEFAULT-VALUE}).")
   private int corenlpRounds = 3;
 
   @Option(names = "--heap", description = "Largest heap of either (default ${DEFAULT-VALUE}).")
-  private String heap = "4g";
+  private String heap = "6g";
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new SideBySide()).execute(args));
@@ -59,7 +71,8 @@ final class SideBySide implements Callable<Integer> {
     return 0;
   }
 
-  private Measurement measure(Engine engine, int limit, int warmUps, int measured) throws IOException, InterruptedException {
+  private Measurement measure(Engine engine, int limit, int warmUps, int measured)
+      throws IOException, InterruptedException {
     Path result = Files.createTempFile("side-by-side", ".bin");
     try {
       List<String> command =
@@ -76,9 +89,12 @@ final class SideBySide implements Callable<Integer> {
               Integer.toString(warmUps),
               Integer.toString(measured),
               result.toString());
-      int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+      Process process = new ProcessBuilder(command).inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      int exit = process.waitFor();
       if (exit != 0) {
-        throw new IOException(engine.title() + " stopped with exit code " + exit + "; its message is above");
+        throw new IOException(
+            engine.title() + " stopped with exit code " + exit + "; its message is above");
       }
       Measurement taken = Measurement.load(result);
       System.out.printf(
