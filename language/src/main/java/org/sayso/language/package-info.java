@@ -1,4 +1,7 @@
-/** Text to sentences, tokens, quotations and noun phrases; the one module that knows language models. */
+/**
+ * Text to sentences, tokens, quotations and noun phrases; the one module that knows language
+ * models.
+ */
 @NullMarked
 package org.sayso.language;
 

@@ -1,8 +1,8 @@
 package org.sayso.model;
 
 /**
- * PLOVER event types (Open Event Data Alliance, PLOVER manual), with their quad class. {@link #YIELD} is what POLECAT later split
- * into CONCEDE and RETREAT.
+ * PLOVER event types (Open Event Data Alliance, PLOVER manual), with their quad class. {@link
+ * #YIELD} is what POLECAT later split into CONCEDE and RETREAT.
  */
 public enum EventRoot {
   AGREE(1),

@@ -1,0 +1,75 @@
+package org.sayso.cli;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sayso.model.Document;
+import org.sayso.model.Received;
+import org.sayso.model.Rejected;
+import org.sayso.read.Reader;
+import org.sayso.wire.Outcome;
+
+/** From paths to outcomes; whatever goes wrong with one input stays with that input. */
+final class Inputs {
+
+  static final String STANDARD_INPUT = "-";
+
+  private final Reader reader = new Reader();
+  private final Engine engine;
+  private final InputStream in;
+
+  Inputs(Engine engine, InputStream in) {
+    this.engine = engine;
+    this.in = in;
+  }
+
+  /** Everything that the paths hold, in their order. */
+  void receive(List<String> paths, Consumer<Received> sink) {
+    for (String path : paths) {
+      try {
+        if (path.equals(STANDARD_INPUT)) {
+          reader.read(in, STANDARD_INPUT, sink);
+        } else {
+          reader.read(Path.of(path), sink);
+        }
+      } catch (InvalidPathException noPath) {
+        sink.accept(
+            new Rejected(path, "it is no file name here (%s)".formatted(noPath.getReason())));
+      } catch (OrderedWork.Stopped nobodyWaits) {
+        throw nobodyWaits;
+      } catch (RuntimeException | Error failure) {
+        sink.accept(failed(path, failure));
+      }
+    }
+  }
+
+  /** What comes of one input. */
+  Outcome outcome(Received received) {
+    return switch (received) {
+      case Rejected rejected -> Outcome.of(rejected);
+      case Document document -> {
+        try {
+          yield Outcome.of(engine.read(document));
+        } catch (RuntimeException | Error failure) {
+          yield Outcome.of(failed(document.origin(), failure));
+        }
+      }
+    };
+  }
+
+  static Rejected failed(String origin, Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return new Rejected(
+          origin,
+          "there was too little memory to read it; give more with SAYSO_JAVA_OPTS=-Xmx4g, or cut it"
+              + " into parts");
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    return new Rejected(
+        origin,
+        "internal error %s%s; this is a fault of sayso, please report it with the text"
+            .formatted(failure, trace.length > 0 ? " at " + trace[0] : ""));
+  }
+}

@@ -1,0 +1,263 @@
+package org.sayso.extract.attribution;
+
+import static org.sayso.model.PartOfSpeech.ADP;
+import static org.sayso.model.PartOfSpeech.CCONJ;
+import static org.sayso.model.PartOfSpeech.PUNCT;
+import static org.sayso.model.PartOfSpeech.SCONJ;
+import static org.sayso.model.PartOfSpeech.VERB;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.NounPhrase;
+
+/** Finds what a cue's content is when it stands behind the cue, and where it ends. */
+final class Contents {
+
+  private static final int REACH = 14;
+  private static final Set<String> CLAUSE_ENDERS =
+      Set.of("after", "before", "during", "while", "amid", "until", "because", "although", "though", "despite", "following", "when", "whereas", "since");
+  private static final Set<String> CONTRAST = Set.of("but", "while", "although", "though", "whereas", "yet");
+
+  private final Words words;
+  private final CueList cues;
+  private final int to;
+
+  /** Contents in a stretch of a sentence that ends before token {@code to}. */
+  Contents(Words words, CueList cues, int to) {
+    this.words = words;
+    this.cues = cues;
+    this.to = to;
+  }
+
+  /**
+   * A content found behind a cue.
+   *
+   * @param frame how it was found
+   * @param cueEnd index after the cue, which may have grown by a preposition
+   * @param content the tokens
+   */
+  record Found(Frame frame, int cueEnd, Range content) {}
+
+  /** What stands behind the group as the content of {@code cue}, by the first frame that fits. */
+  Optional<Found> behind(VerbGroup group, CueWord cue) {
+    int at = words.skipAdverbs(group.end(), to);
+    if (at < to && words.token(at).word().equals(":")) {
+      at++;
+    }
+    int start = at;
+    if (at >= to) {
+      return Optional.empty();
+    }
+    if (cue.takes(Frame.THAT) || cue.takes(Frame.QUOTE)) {
+      int marker = marker(at, cue);
+      if (marker >= 0) {
+        Frame frame = words.is(marker, "that") ? Frame.THAT : Frame.QUOTE;
+        return Optional.of(new Found(frame, group.end(), new Range(marker, clauseEnd(marker, group))));
+      }
+    }
+    at = words.skipTime(at, to);
+    if (cue.addressee()) {
+      at = afterAddressee(at);
+    }
+    if (at < to && cue.takes(Frame.WH) && Words.WH.contains(words.lower(at))) {
+      return Optional.of(new Found(Frame.WH, group.end(), new Range(at, clauseEnd(at, group))));
+    }
+    if (at + 1 < to && cue.takes(Frame.INF) && isInfinitive(at)) {
+      return Optional.of(new Found(Frame.INF, group.end(), new Range(at, clauseEnd(at, group))));
+    }
+    if (at + 1 < to && cue.takes(Frame.PREPOSITION) && cue.prepositions().contains(words.lower(at)) && !words.token(at + 1).is(PUNCT)) {
+      return Optional.of(new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, phraseEnd(at + 1))));
+    }
+    if (cue.takes(Frame.CLAUSE)) {
+      Optional<Found> clause = clause(at, start, group);
+      if (clause.isPresent()) {
+        return clause;
+      }
+    }
+    boolean phrase = start < to && words.phraseStarting(start) != null || start < to && words.opensQuote(start) || start < to && words.isIng(start);
+    if (phrase && cue.takes(Frame.OBJECT)) {
+      return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, phraseEnd(start))));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInfinitive(int at) {
+    int next = words.is(at, "not") ? at + 1 : at;
+    return next + 1 < to && words.is(next, "to") && (words.token(next + 1).is(VERB, org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV) || words.token(next + 1).lemma().equals("be"));
+  }
+
+  /** Where a {@code that} or an opening quotation mark stands behind at most a listener, a time and a few phrases; -1 if nowhere. */
+  private int marker(int from, CueWord cue) {
+    int limit = Math.min(to, from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (words.is(i, "that") && words.token(i).is(SCONJ) && cue.takes(Frame.THAT) && i + 1 < to) {
+        return i;
+      }
+      if (words.is(i, "that") && i == from && cue.takes(Frame.THAT) && i + 1 < to && words.hasFiniteVerb(i + 1, to) && !words.isVerbal(i + 1)) {
+        return i;
+      }
+      if (words.opensQuote(i) && cue.takes(Frame.QUOTE)) {
+        boolean direct = i == from || words.isComma(i - 1) || words.token(i - 1).word().equals(":");
+        return direct || cue.takes(Frame.CLAUSE) && words.token(i - 1).is(org.sayso.model.PartOfSpeech.NOUN, org.sayso.model.PartOfSpeech.PROPN) && quoteIsLong(i) ? i : -1;
+      }
+      if (words.token(i).is(VERB) && !words.isIng(i) || words.token(i).is(org.sayso.model.PartOfSpeech.AUX, CCONJ)) {
+        return -1;
+      }
+      if (words.token(i).is(PUNCT) && !(words.isComma(i) && i + 1 < to && (words.opensQuote(i + 1) || words.is(i + 1, "that") || i == from)) && !words.token(i).word().equals(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean quoteIsLong(int mark) {
+    return words.text.quotationAt(words.token(mark).start()).filter(q -> q.span().length() > 40).isPresent();
+  }
+
+  /** Index behind a listener: {@code told [reporters in Geneva] that}. */
+  private int afterAddressee(int from) {
+    int end = words.phraseWithTail(from, to);
+    return end < to ? words.skipTime(words.skipAdverbs(end, to), to) : from;
+  }
+
+  /** A clause without {@code that}: a noun phrase with a finite verb behind it. */
+  private Optional<Found> clause(int from, int start, VerbGroup group) {
+    int at = from;
+    // "said in a statement the bridge was safe": skip phrases that tell where or when, as long as a clause follows them
+    for (int step = 0; step < 3 && at < to && words.token(at).is(ADP) && !words.is(at, "of"); step++) {
+      int end = words.phraseWithTail(at + 1, to);
+      end = words.skipTime(end, to);
+      if (end < to && words.isComma(end)) {
+        end++;
+      }
+      if (end <= at + 1 || end >= to || !words.hasFiniteVerb(end, to) || words.isVerbal(end)) {
+        break;
+      }
+      at = end;
+    }
+    int content = at < to && words.phraseStarting(at) != null || start == at ? at : start;
+    if (content >= to || words.token(content).is(PUNCT) && !words.opensQuote(content) || words.is(content, "so")) {
+      return Optional.empty();
+    }
+    int end = clauseEnd(content, group);
+    return words.hasFiniteVerb(content, end) && !words.isVerbal(content) || words.token(content).is(SCONJ) && words.hasFiniteVerb(content, end)
+        ? Optional.of(new Found(Frame.CLAUSE, group.end(), new Range(content, end)))
+        : Optional.empty();
+  }
+
+  /** Where a clause that begins at {@code from} ends: at the end of the sentence, or where another voice sets in. */
+  int clauseEnd(int from, VerbGroup group) {
+    boolean relative = group.first() > 0 && Words.RELATIVE.contains(words.lower(group.first() - 1)) && group.first() >= 2 && words.isComma(group.first() - 2);
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      String word = words.token(i).word();
+      if (word.equals("(")) {
+        depth++;
+      } else if (word.equals(")")) {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      } else if (i > from + 1 && words.isComma(i) && !words.inQuotes(i) && i + 1 < to && (relative && closesRelative(i, from) || anotherVoice(i + 1))) {
+        return i;
+      } else if (word.equals(";") && !words.inQuotes(i) && anotherVoice(i + 1)) {
+        return i;
+      } else if (i > from + 2 && words.token(i).is(CCONJ) && !words.inQuotes(i) && sameSpeakerGoesOn(i + 1)) {
+        return words.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return trimmed(from, to);
+  }
+
+  /** {@code Varga, who said the bridge was safe, resigned}: the comma is followed by the verb of the main clause. */
+  private boolean closesRelative(int comma, int from) {
+    int at = words.skipAdverbs(comma + 1, to);
+    return at < to && words.isVerbal(at) && !words.isIng(at) && words.hasFiniteVerb(from, comma);
+  }
+
+  /** Whether behind a comma somebody else, or the same speaker with a new cue, begins to speak. */
+  private boolean anotherVoice(int from) {
+    int at = from;
+    if (at < to && words.is(at, "according")) {
+      return true;
+    }
+    if (at < to && words.isIng(at) && words.token(at).is(VERB)) {
+      return words.cue(at, cues) && !words.is(at, "including");
+    }
+    boolean contrast = at < to && CONTRAST.contains(words.lower(at));
+    if (at < to && (words.token(at).is(CCONJ) || contrast)) {
+      at++;
+      int verb = words.skipAdverbs(at, to);
+      if (verb < to && words.token(verb).is(VERB) && words.cue(verb, cues) && !words.isIng(verb)) {
+        return true;
+      }
+      return contrast && cueAfterSubject(at);
+    }
+    return false;
+  }
+
+  /** {@code said A and denied B}: a finite cue verb right behind the conjunction. */
+  private boolean sameSpeakerGoesOn(int from) {
+    int verb = words.skipAdverbs(from, to);
+    return verb + 1 < to
+        && words.token(verb).is(VERB)
+        && words.token(verb).lower().endsWith("ed")
+        && words.cue(verb, cues);
+  }
+
+  private boolean cueAfterSubject(int from) {
+    int end = words.phraseWithTail(from, to);
+    if (end == from) {
+      return false;
+    }
+    int verb = end;
+    while (verb < to && words.token(verb).is(org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)) {
+      verb++;
+    }
+    return verb < to && words.token(verb).is(VERB) && words.cue(verb, cues);
+  }
+
+  /** Where an object with its attributes ends. */
+  int phraseEnd(int from) {
+    int at = from;
+    while (at < to) {
+      if (words.inQuotes(at) || words.isQuoteMark(at)) {
+        at++;
+        continue;
+      }
+      if (words.token(at).is(PUNCT) && !words.isDash(at)) {
+        boolean list = words.isComma(at) && at + 1 < to && isListItem(at + 1);
+        if (!list) {
+          break;
+        }
+      }
+      if (at > from && CLAUSE_ENDERS.contains(words.lower(at))) {
+        break;
+      }
+      if (at > from && words.token(at).is(CCONJ) && at + 1 < to && words.token(words.skipAdverbs(at + 1, to - 1)).is(VERB) && !words.isIng(at + 1)) {
+        break;
+      }
+      at++;
+    }
+    return trimmed(from, Math.max(from + 1, at));
+  }
+
+  private boolean isListItem(int from) {
+    NounPhrase phrase = words.phraseStarting(from);
+    int end = phrase == null ? from : phrase.end();
+    return phrase != null && end < to && (words.isComma(end) || words.token(end).is(CCONJ)) && !words.isVerbal(end);
+  }
+
+  /** Without the closing stop and what stands behind it. */
+  private int trimmed(int from, int end) {
+    int at = end;
+    while (at > from + 1
+        && words.token(at - 1).is(PUNCT)
+        && !words.closesQuote(at - 1)
+        && !words.inQuotes(at - 1)
+        && !words.is(at - 1, ")")) {
+      at--;
+    }
+    return at;
+  }
+}

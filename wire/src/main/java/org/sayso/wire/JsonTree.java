@@ -1,0 +1,191 @@
+package org.sayso.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * One JSON object, asked by key; what it lacks or has in the wrong shape is said with its place.
+ *
+ * @param place where it stands, for messages: {@code statements[3]}
+ * @param fields values by key: String, Number, Boolean, List, Map or null
+ */
+record JsonTree(String place, Map<?, ?> fields) {
+
+  /**
+   * The object of one line.
+   *
+   * @throws IllegalArgumentException if the line is no JSON object
+   */
+  static JsonTree parse(String line) {
+    try (JsonParser json = Json.FACTORY.createParser(ObjectReadContext.empty(), line)) {
+      Object value = json.nextToken() == null ? null : value(json);
+      if (!(value instanceof Map<?, ?> fields)) {
+        throw new IllegalArgumentException("the line is no JSON object");
+      }
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("the line goes on after its JSON object");
+      }
+      return new JsonTree("", fields);
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException(
+          "the line is no JSON: %s (column %d)"
+              .formatted(broken.getOriginalMessage(), broken.getLocation().getColumnNr()),
+          broken);
+    }
+  }
+
+  /** Depth is bounded by Jackson's own limit on nesting. */
+  private static @Nullable Object value(JsonParser json) {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+          String name = json.currentName();
+          json.nextToken();
+          fields.put(name, value(json));
+        }
+        yield fields;
+      }
+      case START_ARRAY -> {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          items.add(value(json));
+        }
+        yield items;
+      }
+      case VALUE_STRING -> json.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  boolean has(String key) {
+    return fields.get(key) != null;
+  }
+
+  String text(String key) {
+    return optionalText(key).orElseThrow(() -> wrong(key, "must be a string"));
+  }
+
+  Optional<String> optionalText(String key) {
+    Object value = fields.get(key);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof String text) {
+      return Optional.of(text);
+    }
+    throw wrong(key, "must be a string");
+  }
+
+  double number(String key) {
+    if (fields.get(key) instanceof Double number) {
+      return number;
+    }
+    throw wrong(key, "must be a number");
+  }
+
+  boolean flag(String key) {
+    if (fields.get(key) instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(key, "must be true or false");
+  }
+
+  <E extends Enum<E>> E label(String key, Class<E> type) {
+    return optionalLabel(key, type).orElseThrow(() -> wrong(key, "is missing"));
+  }
+
+  <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
+    Optional<String> name = optionalText(key);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    for (E label : type.getEnumConstants()) {
+      if (label.name().equals(name.get())) {
+        return Optional.of(label);
+      }
+    }
+    throw wrong(
+        key, "is \"%s\", not one of %s".formatted(name.get(), List.of(type.getEnumConstants())));
+  }
+
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof String text)) {
+        throw wrong(key, "must be a list of strings");
+      }
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  /** Pairs of whole numbers: {@code [[3, 9], [12, 20]]}. */
+  List<int[]> pairs(String key) {
+    List<int[]> pairs = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof List<?> pair)
+          || pair.size() != 2
+          || !(pair.get(0) instanceof Double start)
+          || !(pair.get(1) instanceof Double end)
+          || start < 0
+          || end < start
+          || end > Integer.MAX_VALUE
+          || start != Math.rint(start)
+          || end != Math.rint(end)) {
+        throw wrong(key, "must be a list of spans [start, end), not " + item);
+      }
+      pairs.add(new int[] {start.intValue(), end.intValue()});
+    }
+    return pairs;
+  }
+
+  JsonTree object(String key) {
+    if (fields.get(key) instanceof Map<?, ?> object) {
+      return new JsonTree(path(key), object);
+    }
+    throw wrong(key, "must be an object");
+  }
+
+  List<JsonTree> objects(String key) {
+    List<JsonTree> objects = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof Map<?, ?> object)) {
+        throw wrong(key, "must be a list of objects");
+      }
+      objects.add(new JsonTree("%s[%d]".formatted(path(key), objects.size()), object));
+    }
+    return objects;
+  }
+
+  IllegalArgumentException wrong(String key, String what) {
+    return new IllegalArgumentException("\"%s\" %s".formatted(path(key), what));
+  }
+
+  /** An absent list is empty. */
+  private List<?> items(String key) {
+    Object value = fields.get(key);
+    if (value == null) {
+      return List.of();
+    }
+    if (value instanceof List<?> items) {
+      return items;
+    }
+    throw wrong(key, "must be a list");
+  }
+
+  private String path(String key) {
+    return place.isEmpty() ? key : place + "." + key;
+  }
+}
