@@ -103,13 +103,6 @@ final class Attachments {
   }
 
   private void of(Draft draft, Draft object) {
-<<<<<<< HEAD
-=======
-    boolean titled = draft.kind == Mention.Kind.NAME && draft.role != null && draft.type == Draft.Type.PERSON;
-    if (titled && object.kind == Mention.Kind.NAME && object.type == Draft.Type.UNKNOWN) {
-      names.add(object, Draft.Type.STATE, 4); // "General Otto Brandt of Nordland"
-    }
->>>>>>> main
     boolean topic = isTopic(draft, object);
     if (topic) {
       draft.name = scene.words(draft.head, object.baseEnd);

@@ -116,12 +116,6 @@ final class NameJudge {
       add(draft, Draft.Type.ORGANISATION, 1);
       add(draft, Draft.Type.PERSON, -3);
     }
-<<<<<<< HEAD
-=======
-    if (draft.possessor && words.length <= 2 && Metonyms.ownsStateNoun(scene, lexicon, draft)) {
-      add(draft, Draft.Type.STATE, 3);
-    }
->>>>>>> main
     boolean speaks = draft.source || says(draft);
     if (speaks) {
       add(draft, Draft.Type.PERSON, 2);
