@@ -139,9 +139,13 @@ final class CastMaker {
         return draft.country;
       }
     }
+    Set<Entity> tried = new HashSet<>();
     for (Draft draft : entity.drafts) {
       Draft owner = draft.affiliation;
-      if (owner != null && owner.entity != null && owner.entity != entity) {
+      if (owner != null
+          && owner.entity != null
+          && owner.entity != entity
+          && tried.add(owner.entity)) {
         Optional<String> found = country(owner.entity, depth - 1);
         if (found.isPresent()) {
           return found;
@@ -164,10 +168,15 @@ final class CastMaker {
         return draft.sector;
       }
     }
+    Set<Entity> tried = new HashSet<>();
     for (Draft draft : entity.drafts) {
       Draft owner = draft.affiliation;
-      if (draft.role != null && draft.role.weakSector() && owner != null
-          && owner.entity != entity) {
+      if (draft.role != null
+          && draft.role.weakSector()
+          && owner != null
+          && owner.entity != null
+          && owner.entity != entity
+          && tried.add(owner.entity)) {
         Optional<Sector> found = sector(owner.entity, depth - 1);
         if (found.isPresent()) {
           return found;
