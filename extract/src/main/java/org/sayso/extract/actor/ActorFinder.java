@@ -34,8 +34,7 @@ public final class ActorFinder {
     new Attachments(scene, lexicon, names, drafts).join(drafts);
     for (Draft draft : drafts) {
       boolean verb = scene.verbAfter(draft.end, scene.sentenceEnd(draft.head)) != null;
-      draft.subject =
-          !draft.attached && (draft.source || draft.subject || verb && !draft.object);
+      draft.subject = !draft.attached && (draft.source || draft.subject || verb && !draft.object);
     }
     names.judge(drafts);
     new Seats(scene, lexicon).settle(drafts, names);

@@ -130,8 +130,7 @@ final class Attachments {
         draft.affiliation = object.affiliation;
       }
       if (draft.sector.isEmpty() && draft.role.weakSector()) {
-        draft.sector =
-            lexicon.modifier(scene.lower(object.head)).map(Lexicon.Modifier::sector);
+        draft.sector = lexicon.modifier(scene.lower(object.head)).map(Lexicon.Modifier::sector);
       }
     } else if (draft.role != null) {
       attach(draft, object);

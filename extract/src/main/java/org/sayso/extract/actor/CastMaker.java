@@ -119,8 +119,9 @@ final class CastMaker {
     }
     String best = "";
     for (Draft draft : entity.drafts) {
-      boolean says = draft.roleFirst >= 0 && (draft.role == null || !draft.role.sector().isEmpty()
-          || draft.role.weakSector());
+      boolean says =
+          draft.roleFirst >= 0
+              && (draft.role == null || !draft.role.sector().isEmpty() || draft.role.weakSector());
       if (says) {
         int end = draft.isName() ? draft.roleEnd : draft.end;
         String words = scene.words(draft.roleFirst, Math.max(end, draft.roleFirst + 1));

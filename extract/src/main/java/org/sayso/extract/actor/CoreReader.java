@@ -191,8 +191,7 @@ final class CoreReader {
     draft.name = scene.words(person.end(), end);
     role(draft, person, parts);
     if (draft.gender == Gender.UNKNOWN) {
-      draft.gender =
-          lexicon.firstName(scene.token(person.end()).word()).orElse(Gender.UNKNOWN);
+      draft.gender = lexicon.firstName(scene.token(person.end()).word()).orElse(Gender.UNKNOWN);
     }
     return draft;
   }
@@ -231,23 +230,20 @@ final class CoreReader {
       }
       match = countries.seats().longestAt(scene.tokens, at, end);
       if (match != null && match.end() == end) {
-        return landDraft(
-            first, end, at, Draft.Type.UNKNOWN, Mention.Kind.METONYM, match.value());
+        return landDraft(first, end, at, Draft.Type.UNKNOWN, Mention.Kind.METONYM, match.value());
       }
       match = countries.people().longestAt(scene.tokens, at, end);
       if (match != null && match.end() == end) {
         boolean all = parts.definite && !parts.number && !qualified;
         Draft.Type type = all ? Draft.Type.STATE : Draft.Type.GROUP;
-        Draft draft =
-            landDraft(first, end, at, type, Mention.Kind.DESCRIPTION, match.value());
+        Draft draft = landDraft(first, end, at, type, Mention.Kind.DESCRIPTION, match.value());
         draft.plural = true;
         return draft;
       }
       match = countries.adjectives().longestAt(scene.tokens, at, end);
       if (match != null && match.end() == end && parts.definite && !qualified) {
         Draft draft =
-            landDraft(
-                first, end, at, Draft.Type.STATE, Mention.Kind.DESCRIPTION, match.value());
+            landDraft(first, end, at, Draft.Type.STATE, Mention.Kind.DESCRIPTION, match.value());
         draft.plural = true;
         return draft;
       }
@@ -295,8 +291,7 @@ final class CoreReader {
       return named;
     }
     if (role.word().equals("side") && parts.land != null && parts.landEnd == end - 1) {
-      return landDraft(
-          first, end, end - 1, Draft.Type.STATE, Mention.Kind.DESCRIPTION, parts.land);
+      return landDraft(first, end, end - 1, Draft.Type.STATE, Mention.Kind.DESCRIPTION, parts.land);
     }
     Draft draft = new Draft(first, end, end - 1, Mention.Kind.DESCRIPTION, type);
     role(draft, match, parts);

@@ -51,9 +51,7 @@ record Role(
   }
 
   Gender gender() {
-    return marks.contains("m")
-        ? Gender.MALE
-        : marks.contains("f") ? Gender.FEMALE : Gender.UNKNOWN;
+    return marks.contains("m") ? Gender.MALE : marks.contains("f") ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
   private Role asPlural() {

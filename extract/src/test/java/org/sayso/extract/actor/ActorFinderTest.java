@@ -25,7 +25,10 @@ class ActorFinderTest {
 
   private record Read(ParsedText text, List<Attribution> attributions, Cast cast) {
     Actor called(String name) {
-      return cast.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow(() -> new AssertionError("no " + name + " in " + cast.actors()));
+      return cast.actors().stream()
+          .filter(a -> a.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("no " + name + " in " + cast.actors()));
     }
 
     List<String> mentions(String name) {
@@ -41,31 +44,46 @@ class ActorFinderTest {
     ParsedText parsed =
         PARSER.parse(
             new Document(
-                "d", "test", Optional.empty(), Optional.empty(), Optional.of("en"), Dates.NONE, Text.of(text), List.of(), Alignment.NONE));
+                "d",
+                "test",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Dates.NONE,
+                Text.of(text),
+                List.of(),
+                Alignment.NONE));
     List<Attribution> attributions = ATTRIBUTOR.attribute(parsed);
     return new Read(parsed, attributions, FINDER.find(parsed, attributions));
   }
 
   @Test
   void codesPersonsNobodyHasHeardOfFromRoleAndAffiliation() {
-    Actor general = read("Otto Brandt, the commander of the ground forces of Norway, resigned.").called("Otto Brandt");
+    Actor general =
+        read("Otto Brandt, the commander of the ground forces of Norway, resigned.")
+            .called("Otto Brandt");
     assertThat(general.kind()).isEqualTo(Actor.Kind.PERSON);
     assertThat(general.country()).contains("NOR");
     assertThat(general.sector()).contains(Sector.MIL);
-    Actor minister = read("French Interior Minister Odile Perrin said the road was open.").called("Odile Perrin");
+    Actor minister =
+        read("French Interior Minister Odile Perrin said the road was open.")
+            .called("Odile Perrin");
     assertThat(minister.country()).contains("FRA");
     assertThat(minister.sector()).contains(Sector.GOV);
   }
 
   @Test
   void aCapitalIsAGovernmentWhenItActsAndAPlaceWhenThingsHappenThere() {
-    assertThat(read("Ankara rejected the offer.").cast().actors()).anySatisfy(a -> assertThat(a.country()).contains("TUR"));
+    assertThat(read("Ankara rejected the offer.").cast().actors())
+        .anySatisfy(a -> assertThat(a.country()).contains("TUR"));
     assertThat(read("Shots were heard in Ankara.").cast().actors()).isEmpty();
   }
 
   @Test
   void shortFormsAndPronounsStandForThePersonNamedInFull() {
-    Read read = read("General Otto Brandt arrived on Monday. Brandt said that he was tired. \"I will rest,\" he said.");
+    Read read =
+        read(
+            "General Otto Brandt arrived on Monday. Brandt said that he was tired. \"I will rest,\" he said.");
     assertThat(read.mentions("Otto Brandt")).contains("Brandt", "he", "I");
     assertThat(read.speaker(1)).contains("Otto Brandt");
   }
@@ -78,26 +96,36 @@ class ActorFinderTest {
 
   @Test
   void aDescriptionThatSaysAnotherWordIsAnotherActor() {
-    Read read = read("Norway's foreign ministry rejected the claim. Sweden's defence ministry declined to comment.");
+    Read read =
+        read(
+            "Norway's foreign ministry rejected the claim. Sweden's defence ministry declined to comment.");
     assertThat(read.speaker(0)).isNotEqualTo(read.speaker(1));
   }
 
   @Test
   void aPossessiveGivesTheSpokeswomanHerMinistrysSector() {
-    Read read = read("The foreign ministry of Norway rejected the reports. Its spokeswoman Ilse Varga said that they were wrong.");
+    Read read =
+        read(
+            "The foreign ministry of Norway rejected the reports. Its spokeswoman Ilse Varga said that they were wrong.");
     assertThat(read.called("Ilse Varga").sector()).contains(Sector.GOV);
   }
 
   @Test
   void anInventedCountryIsAStateWithoutACode() {
-    Actor state = read("Ruritania's army crossed the river. The government of Ruritania denied it.").called("Ruritania");
+    Actor state =
+        read("Ruritania's army crossed the river. The government of Ruritania denied it.")
+            .called("Ruritania");
     assertThat(state.kind()).isEqualTo(Actor.Kind.STATE);
     assertThat(state.country()).isEmpty();
   }
 
   @Test
   void everyMentionLiesInTheText() {
-    Read read = read("“We won,” 👍 said Ilse Varga. Her aide, who left, didn't. They all said so; it's the UN's U.S. envoy.");
-    read.cast().mentions().forEach(m -> assertThat(read.text().text().slice(m.head())).isNotBlank());
+    Read read =
+        read(
+            "“We won,” 👍 said Ilse Varga. Her aide, who left, didn't. They all said so; it's the UN's U.S. envoy.");
+    read.cast()
+        .mentions()
+        .forEach(m -> assertThat(read.text().text().slice(m.head())).isNotBlank());
   }
 }
