@@ -164,8 +164,9 @@ final class CastMaker {
       return Optional.of(Sector.GOV);
     }
     for (Draft draft : entity.drafts) {
-      boolean clear = draft.role == null || !draft.role.weakSector();
-      if (draft.sector.isPresent() && (clear || !draft.sector.equals(draft.role.sector()))) {
+      Role role = draft.role;
+      boolean clear = role == null || !role.weakSector() || !draft.sector.equals(role.sector());
+      if (draft.sector.isPresent() && clear) {
         return draft.sector;
       }
     }
