@@ -67,7 +67,10 @@ final class Confident {
     Set<String> seen = new HashSet<>();
     Optional<String> outer = statement.within();
     while (outer.isPresent() && !ids.contains(outer.get())) {
-      outer = seen.add(outer.get()) ? around.getOrDefault(outer.get(), Optional.empty()) : Optional.empty();
+      outer =
+          seen.add(outer.get())
+              ? around.getOrDefault(outer.get(), Optional.empty())
+              : Optional.empty();
     }
     return outer.equals(statement.within())
         ? statement

@@ -71,8 +71,7 @@ final class EvalAttributionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       AttributionScorer scorer = new AttributionScorer();
-      BratFolder gold =
-          BratFolder.open(folder, Optional.ofNullable(annotator), this::say);
+      BratFolder gold = BratFolder.open(folder, Optional.ofNullable(annotator), this::say);
       compare(gold, scorer);
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
       out.write(json ? scorer.score().json() + "\n" : scorer.score().table());
@@ -107,8 +106,7 @@ final class EvalAttributionCommand implements Callable<Integer> {
             });
   }
 
-  private Compared compared(
-      BratFolder gold, int index, Optional<Map<String, List<Marked>>> given) {
+  private Compared compared(BratFolder gold, int index, Optional<Map<String, List<Marked>>> given) {
     String name = gold.names().get(index);
     Optional<GoldDocument> read = Optional.empty();
     try {
@@ -126,9 +124,7 @@ final class EvalAttributionCommand implements Callable<Integer> {
     } catch (IOException | RuntimeException | Error failure) {
       // A reading that fails counts as one that found nothing.
       return new Compared(
-          read,
-          List.of(),
-          Optional.of(name + ": " + Inputs.failed(name, failure).reason()));
+          read, List.of(), Optional.of(name + ": " + Inputs.failed(name, failure).reason()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sayso.model.Document;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
@@ -47,16 +48,14 @@ final class Inputs {
 
   /** What comes of one input. */
   Outcome outcome(Received received) {
-    return switch (received) {
-      case Rejected rejected -> Outcome.of(rejected);
-      case Document document -> {
-        try {
-          yield Outcome.of(engine.read(document));
-        } catch (RuntimeException | Error failure) {
-          yield Outcome.of(failed(document.origin(), failure));
-        }
-      }
-    };
+    if (received instanceof Rejected rejected) {
+      return Outcome.of(rejected);
+    }
+    try {
+      return Outcome.of(engine.read((Document) received));
+    } catch (RuntimeException | Error failure) {
+      return Outcome.of(failed(received.origin(), failure));
+    }
   }
 
   static Rejected failed(String origin, Throwable failure) {
@@ -66,10 +65,16 @@ final class Inputs {
           "there was too little memory to read it; give more with SAYSO_JAVA_OPTS=-Xmx4g, or cut it"
               + " into parts");
     }
-    StackTraceElement[] trace = failure.getStackTrace();
+    // Our own frame says more than that of the library that threw.
+    String place =
+        Stream.of(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.sayso."))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     return new Rejected(
         origin,
         "internal error %s%s; this is a fault of sayso, please report it with the text"
-            .formatted(failure, trace.length > 0 ? " at " + trace[0] : ""));
+            .formatted(failure, place));
   }
 }

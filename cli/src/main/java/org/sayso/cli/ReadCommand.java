@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Received;
-import org.sayso.model.Reading;
 import org.sayso.wire.Outcome;
 import org.sayso.wire.TerminalOptions;
 import org.sayso.wire.WireOptions;
@@ -63,7 +62,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Leaves out what is less sure than X, from 0 to 1.")
   private double minConfidence;
 
-  @Option(names = "--with-chain", description = "jsonl: adds to each statement on whose word it is.")
+  @Option(
+      names = "--with-chain",
+      description = "jsonl: adds to each statement on whose word it is.")
   private boolean withChain;
 
   @Option(names = "--wide", description = "text: shows contents whole.")
@@ -148,11 +149,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Outcome confident(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Read(Reading reading) when minConfidence > 0 ->
-          Outcome.of(new Confident(minConfidence).of(reading));
-      default -> outcome;
-    };
+    return minConfidence > 0 && outcome instanceof Outcome.Read read
+        ? Outcome.of(new Confident(minConfidence).of(read.reading()))
+        : outcome;
   }
 
   private int threads() {
@@ -179,8 +178,7 @@ final class ReadCommand implements Callable<Integer> {
     return switch (format) {
       case JSONL -> Output.jsonLines(out, new WireOptions(withChain));
       case HTML -> Output.page(out);
-      case TEXT ->
-          Output.text(out, new TerminalOptions(coloured(), surroundings.columns(), wide));
+      case TEXT -> Output.text(out, new TerminalOptions(coloured(), surroundings.columns(), wide));
     };
   }
 
@@ -188,16 +186,14 @@ final class ReadCommand implements Callable<Integer> {
     return switch (colour) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO ->
-          output == null && surroundings.outIsTerminal() && !surroundings.noColour();
+      case AUTO -> output == null && surroundings.outIsTerminal() && !surroundings.noColour();
     };
   }
 
   /** A bar would only get in the way of results that run down the same terminal. */
   private Progress progress() {
     boolean seen = output == null && surroundings.outIsTerminal();
-    boolean many =
-        paths.size() > FEW_INPUTS || paths.stream().anyMatch(ReadCommand::mayHoldMany);
+    boolean many = paths.size() > FEW_INPUTS || paths.stream().anyMatch(ReadCommand::mayHoldMany);
     return surroundings.errIsTerminal() && !seen && many
         ? Progress.bar(surroundings.err(), surroundings.columns())
         : Progress.silent();

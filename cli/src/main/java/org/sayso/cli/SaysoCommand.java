@@ -38,22 +38,22 @@ final class SaysoCommand implements Callable<Integer> {
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);
-    sayso.getCommandSpec().addOption(
-        CommandLine.Model.OptionSpec.builder("--version", "-V")
-            .versionHelp(true)
-            .description("Prints the version.")
-            .build());
+    sayso
+        .getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("--version", "-V")
+                .versionHelp(true)
+                .description("Prints the version.")
+                .build());
     sayso.setCaseInsensitiveEnumValuesAllowed(true);
     sayso.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     sayso.setOut(
-        new PrintWriter(
-            new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
+        new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true));
     sayso.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     sayso.setParameterExceptionHandler(new WrongUsage(surroundings.err()));
     sayso.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          surroundings.err().println(
-              "sayso: internal error, please report it: " + failure);
+          surroundings.err().println("sayso: internal error, please report it: " + failure);
           failure.printStackTrace(surroundings.err());
           return 1;
         });
@@ -62,11 +62,13 @@ final class SaysoCommand implements Callable<Integer> {
 
   private static void addHelp(CommandLine command) {
     if (!command.getCommandName().equals("help")) {
-      command.getCommandSpec().addOption(
-          CommandLine.Model.OptionSpec.builder("--help", "-h")
-              .usageHelp(true)
-              .description("Says how to use this command.")
-              .build());
+      command
+          .getCommandSpec()
+          .addOption(
+              CommandLine.Model.OptionSpec.builder("--help", "-h")
+                  .usageHelp(true)
+                  .description("Says how to use this command.")
+                  .build());
     }
     command.getSubcommands().values().forEach(SaysoCommand::addHelp);
   }

@@ -42,7 +42,8 @@ record Surroundings(
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Boolean.getBoolean("sayso.terminal.out"),
         Boolean.getBoolean("sayso.terminal.err"),
-        columns(System.getenv().getOrDefault("COLUMNS", ""), System.getProperty("sayso.columns", "")),
+        columns(
+            System.getenv().getOrDefault("COLUMNS", ""), System.getProperty("sayso.columns", "")),
         (noColour != null && !noColour.isEmpty()) || "dumb".equals(System.getenv("TERM")));
   }
 

@@ -17,7 +17,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one sentence what is wrong with a command line, what is nearest to it, and where help is. */
+/**
+ * Says in one sentence what is wrong with a command line, what is nearest to it, and where help is.
+ */
 final class WrongUsage implements IParameterExceptionHandler {
 
   private static final int EXIT = 2;
@@ -129,8 +131,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         }
         int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         least[i][j] =
-            Math.min(
-                least[i - 1][j - 1] + change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+            Math.min(least[i - 1][j - 1] + change, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
         if (i > 1
             && j > 1
             && one.charAt(i - 1) == other.charAt(j - 2)

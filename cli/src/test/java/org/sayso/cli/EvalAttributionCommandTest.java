@@ -36,7 +36,8 @@ class EvalAttributionCommandTest {
         "{\"doc\":\"x\",\"attributions\":[{\"source\":[[0,4]],\"cue\":[[5,9]],"
             + "\"content\":[[10,22]]}]}\n\n{\"doc\":\"y\",\"attributions\":[]}\n");
     Shell.Result result =
-        shell.run("eval", "attribution", "--predictions", predictions.toString(), folder.toString());
+        shell.run(
+            "eval", "attribution", "--predictions", predictions.toString(), folder.toString());
     assertThat(result.exit()).isZero();
     assertThat(result.out())
         .contains("gold attributions 1, predicted 1")
@@ -50,7 +51,10 @@ class EvalAttributionCommandTest {
   void readsTheTextsItselfWithoutPredictions() {
     Shell.Result result = shell.run("eval", "attribution", "--json", folder.toString());
     assertThat(result.exit()).isZero();
-    assertThat(result.out()).startsWith("{\"citron_exact\": ").contains("\"gold\": 1").hasLineCount(1);
+    assertThat(result.out())
+        .startsWith("{\"citron_exact\": ")
+        .contains("\"gold\": 1")
+        .hasLineCount(1);
   }
 
   @Test
@@ -58,9 +62,11 @@ class EvalAttributionCommandTest {
     Path predictions = folder.resolve("p.jsonl");
     Files.writeString(predictions, "{\"doc\":\"x\",\"attributions\":[{\"cue\":[[9,5]]}]}\n");
     Shell.Result broken =
-        shell.run("eval", "attribution", "--predictions", predictions.toString(), folder.toString());
+        shell.run(
+            "eval", "attribution", "--predictions", predictions.toString(), folder.toString());
     assertThat(broken.exit()).isEqualTo(1);
-    assertThat(broken.err()).contains("p.jsonl, line 1: \"attributions[0].cue\" must be a list of spans");
+    assertThat(broken.err())
+        .contains("p.jsonl, line 1: \"attributions[0].cue\" must be a list of spans");
     Shell.Result missing = shell.run("eval", "attribution", folder.resolve("none").toString());
     assertThat(missing.exit()).isEqualTo(1);
     assertThat(missing.err()).contains("there is no file or folder");

@@ -34,7 +34,8 @@ class ReadCommandTest {
                   sleep(document.origin().endsWith("0.txt") ? 120 : 1);
                   return document;
                 }));
-    List<String> arguments = new ArrayList<>(List.of("read", "--format", "jsonl", "--threads", "4"));
+    List<String> arguments =
+        new ArrayList<>(List.of("read", "--format", "jsonl", "--threads", "4"));
     IntStream.range(0, 40).forEach(i -> arguments.add(report("r%d.txt".formatted(i))));
     Shell.Result result = slowFirst.run(arguments.toArray(String[]::new));
     assertThat(result.exit()).isZero();
@@ -124,9 +125,7 @@ class ReadCommandTest {
   @Test
   void endsQuietlyWhenItsReaderHasGone() {
     String[] arguments =
-        IntStream.range(0, 30)
-            .mapToObj(i -> report("r%d.txt".formatted(i)))
-            .toArray(String[]::new);
+        IntStream.range(0, 30).mapToObj(i -> report("r%d.txt".formatted(i))).toArray(String[]::new);
     String[] command = new String[arguments.length + 3];
     System.arraycopy(new String[] {"read", "--format", "jsonl"}, 0, command, 0, 3);
     System.arraycopy(arguments, 0, command, 3, arguments.length);
@@ -165,7 +164,8 @@ class ReadCommandTest {
   @Test
   void readsAReportThroughTheWholePipeline() {
     Shell.Result result =
-        new Shell(Engine.ofPipeline()).run("read", "--format", "jsonl", "--with-chain", report("a.txt"));
+        new Shell(Engine.ofPipeline())
+            .run("read", "--format", "jsonl", "--with-chain", report("a.txt"));
     assertThat(result.exit()).isZero();
     Outcome outcome = new JsonLinesReader().read(result.lines().getFirst());
     assertThat(((Outcome.Read) outcome).reading().document().text().value()).isEqualTo(REPORT);

@@ -78,6 +78,20 @@ public record AttributionScore(
     byType = Collections.unmodifiableMap(copy);
   }
 
+  /**
+   * The metric with this name.
+   *
+   * @throws IllegalArgumentException if there is none, naming those there are
+   */
+  public Metric metric(String name) {
+    Metric metric = metrics.get(name);
+    if (metric == null) {
+      throw new IllegalArgumentException(
+          "no metric \"%s\"; there are %s".formatted(name, metrics.keySet()));
+    }
+    return metric;
+  }
+
   /** A table for people. */
   public String table() {
     StringBuilder table = new StringBuilder();

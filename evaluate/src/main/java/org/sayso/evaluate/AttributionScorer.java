@@ -140,8 +140,7 @@ public final class AttributionScorer {
         "citron_exact",
         matching
             .pairs(
-                pair ->
-                    pair.jaccard() == 1 && pair.gold().cue().intersects(pair.predicted().cue()))
+                pair -> pair.jaccard() == 1 && pair.gold().cue().intersects(pair.predicted().cue()))
             .size(),
         owns,
         golds);

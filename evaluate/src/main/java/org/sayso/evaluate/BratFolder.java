@@ -38,8 +38,8 @@ public final class BratFolder {
    * @param problems told of every broken line, with its file and number
    * @throws IllegalArgumentException if nothing to score is there, saying what was looked for
    */
-  public static BratFolder open(
-      Path folder, Optional<String> annotator, Consumer<String> problems) throws IOException {
+  public static BratFolder open(Path folder, Optional<String> annotator, Consumer<String> problems)
+      throws IOException {
     Path texts = folder.resolve("text");
     List<Entry> entries =
         Files.isDirectory(texts)

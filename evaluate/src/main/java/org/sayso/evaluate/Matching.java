@@ -43,8 +43,7 @@ final class Matching {
         int shared = Sets.shared(goldContent, content);
         if (shared > 0) {
           int all = goldContent.cardinality() + content.cardinality() - shared;
-          candidates.add(
-              new Pair(gold.get(g), predicted.get(p), g, p, (double) shared / all));
+          candidates.add(new Pair(gold.get(g), predicted.get(p), g, p, (double) shared / all));
         }
       }
     }

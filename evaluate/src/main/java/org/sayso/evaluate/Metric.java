@@ -15,8 +15,7 @@ public record Metric(double precision, double recall, Optional<Counts> counts) {
   public record Counts(long matched, long predicted, long gold) {
 
     Counts plus(long moreMatched, long morePredicted, long moreGold) {
-      return new Counts(
-          matched + moreMatched, predicted + morePredicted, gold + moreGold);
+      return new Counts(matched + moreMatched, predicted + morePredicted, gold + moreGold);
     }
   }
 

@@ -50,9 +50,7 @@ final class Tokens {
       return QuoteType.INDIRECT;
     }
     double share = (double) Sets.both(own, quoted).cardinality() / own.cardinality();
-    return share >= 0.9
-        ? QuoteType.DIRECT
-        : share == 0 ? QuoteType.INDIRECT : QuoteType.MIXED;
+    return share >= 0.9 ? QuoteType.DIRECT : share == 0 ? QuoteType.INDIRECT : QuoteType.MIXED;
   }
 
   private void cut() {

@@ -17,7 +17,9 @@ class AttributionScorerTest {
   @Test
   void givesFullMarksToTheGoldItself() {
     AttributionScore score = score(List.of(QUOTED, DOUBTED), List.of(QUOTED, DOUBTED));
-    assertThat(score.metrics()).hasSize(16).allSatisfy((name, m) -> assertThat(m.f1()).isEqualTo(1));
+    assertThat(score.metrics())
+        .hasSize(16)
+        .allSatisfy((name, m) -> assertThat(m.f1()).isEqualTo(1));
     assertThat(score.sourceGivenContent()).isEqualTo(1);
   }
 
@@ -29,14 +31,14 @@ class AttributionScorerTest {
 
   @Test
   void forgivesQuotationMarksOnlyWhereWordsAreCompared() {
-    AttributionScore score = score(List.of(QUOTED, DOUBTED), List.of(marked("Rita", "said", "it will rain")));
+    AttributionScore score =
+        score(List.of(QUOTED, DOUBTED), List.of(marked("Rita", "said", "it will rain")));
     assertThat(f1(score, "exact")).isZero();
-    assertThat(score.metrics().get("exactw").recall()).isEqualTo(0.5);
+    assertThat(score.metric("exactw").recall()).isEqualTo(0.5);
     // 3 of the 5 quoted tokens, none of the other one.
-    assertThat(score.metrics().get("partial").recall()).isCloseTo(0.3, within(1e-12));
-    assertThat(score.metrics().get("tok/content").counts())
-        .contains(new Metric.Counts(3, 3, 6));
-    assertThat(score.metrics().get("full").precision()).isEqualTo(1);
+    assertThat(score.metric("partial").recall()).isCloseTo(0.3, within(1e-12));
+    assertThat(score.metric("tok/content").counts()).contains(new Metric.Counts(3, 3, 6));
+    assertThat(score.metric("full").precision()).isEqualTo(1);
   }
 
   @Test
@@ -89,7 +91,7 @@ class AttributionScorerTest {
   void matchesOneToOneAndLeavesOutWhatHasNoContent() {
     Marked empty = new Marked(QUOTED.source(), QUOTED.cue(), List.of());
     AttributionScore score = score(List.of(QUOTED), List.of(QUOTED, QUOTED, empty));
-    assertThat(score.metrics().get("full").counts()).contains(new Metric.Counts(1, 2, 1));
+    assertThat(score.metric("full").counts()).contains(new Metric.Counts(1, 2, 1));
     assertThat(score.withoutContent()).isEqualTo(1);
   }
 
@@ -113,7 +115,7 @@ class AttributionScorerTest {
   }
 
   private static double f1(AttributionScore score, String name) {
-    return score.metrics().get(name).f1();
+    return score.metric(name).f1();
   }
 
   private static Marked marked(String source, String cue, String content) {

@@ -93,7 +93,9 @@ public final class EnglishParser {
 
   /** The corpus calls foreign words X; with a capital they are names to us. */
   private static PartOfSpeech named(String word, PartOfSpeech tag) {
-    return tag == PartOfSpeech.X && Character.isUpperCase(word.codePointAt(0)) ? PartOfSpeech.PROPN : tag;
+    return tag == PartOfSpeech.X && Character.isUpperCase(word.codePointAt(0))
+        ? PartOfSpeech.PROPN
+        : tag;
   }
 
   private static PartOfSpeech markTag(String mark) {

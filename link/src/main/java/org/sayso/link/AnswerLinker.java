@@ -20,8 +20,8 @@ import org.sayso.model.Statement;
  *
  * <p>What an answer names ("the accusation that"), who is blamed and who speaks, and the words both
  * share say what it answers; a side answers for its own. A claim usually comes first, but a denial
- * may be told before what it denies. Each statement answers at most one other. Thread-safe; keeps no
- * state between calls.
+ * may be told before what it denies. Each statement answers at most one other. Thread-safe; keeps
+ * no state between calls.
  */
 public final class AnswerLinker {
 
@@ -100,8 +100,12 @@ public final class AnswerLinker {
     if (a.within().filter(c.id()::equals).isPresent()) {
       return false;
     }
-    boolean oneSide = a.speaker().isPresent() && c.speaker().isPresent() && sides.same(a.speaker().get(), c.speaker().get());
-    boolean quarrel = c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
+    boolean oneSide =
+        a.speaker().isPresent()
+            && c.speaker().isPresent()
+            && sides.same(a.speaker().get(), c.speaker().get());
+    boolean quarrel =
+        c.toward().stream().anyMatch(id -> a.speaker().filter(id::equals).isPresent());
     return (!oneSide || quarrel || insideAnswer) && c.act() != Act.DENY && c.act() != Act.PRAISE;
   }
 
@@ -119,17 +123,21 @@ public final class AnswerLinker {
       return Optional.of(Relation.QUALIFIES);
     }
     if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
-      return Optional.of(answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.CONFIRMS);
+      return Optional.of(
+          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.CONFIRMS);
     }
     if (answer.shows(AnswerWords.Kind.DOUBT)) {
       return Optional.of(Relation.DISPUTES);
     }
-    if (act == Act.ACCUSE && claim.statement().act() == Act.ACCUSE && claim.order() < answer.order()) {
+    if (act == Act.ACCUSE
+        && claim.statement().act() == Act.ACCUSE
+        && claim.order() < answer.order()) {
       return isCounter(answer, claim, sides) ? Optional.of(Relation.COUNTERS) : Optional.empty();
     }
     // said the other way round by the side it was said of: contradicted without a word of denial
     boolean flipped = answer.negated() != claim.negated() && rarity.shared(answer, claim) > 1.2;
-    boolean concerned = answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
+    boolean concerned =
+        answer.statement().speaker().filter(s -> sides.among(s, blamed(claim))).isPresent();
     return flipped && concerned && act == Act.ASSERT && claim.order() < answer.order()
         ? Optional.of(Relation.DISPUTES)
         : Optional.empty();
@@ -195,13 +203,16 @@ public final class AnswerLinker {
       best = Math.max(best, claim == Act.ACCUSE ? 1.4 : -0.3);
     }
     if (answer.shows(AnswerWords.Kind.CALL)) {
-      best = Math.max(best, claim == Act.DEMAND || claim == Act.APPEAL || claim == Act.PROMISE ? 1.4 : 0);
+      best =
+          Math.max(
+              best, claim == Act.DEMAND || claim == Act.APPEAL || claim == Act.PROMISE ? 1.4 : 0);
     }
     if (answer.shows(AnswerWords.Kind.THREAT)) {
       best = Math.max(best, claim == Act.THREATEN ? 1.4 : 0);
     }
     if (answer.shows(AnswerWords.Kind.TELLING)) {
-      best = Math.max(best, claim == Act.ACCUSE || claim == Act.ASSERT || claim == Act.EXPECT ? 1 : 0);
+      best =
+          Math.max(best, claim == Act.ACCUSE || claim == Act.ASSERT || claim == Act.EXPECT ? 1 : 0);
     }
     return best;
   }
@@ -226,7 +237,7 @@ public final class AnswerLinker {
       double sum = 0;
       for (String word : small.told()) {
         if (large.told().contains(word)) {
-          double share = (double) counts.getOrDefault(word, 1) / (statements + 2);
+          double share = (double) counts.getOrDefault(word, 1) / (statements + 4);
           sum += Math.min(0.8, Math.max(0.15, -0.55 * Math.log(share)));
         }
       }

@@ -41,7 +41,9 @@ final class AnswerWords {
     try (InputStream in = AnswerWords.class.getResourceAsStream("answers.tsv")) {
       if (in == null) {
         throw new IllegalStateException(
-            "answers.tsv is missing beside " + AnswerWords.class.getName() + "; was the jar built without its resources?");
+            "answers.tsv is missing beside "
+                + AnswerWords.class.getName()
+                + "; was the jar built without its resources?");
       }
       content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -93,8 +95,7 @@ final class AnswerWords {
     return kinds;
   }
 
-  private static void find(
-      ParsedText text, int at, int to, List<Phrase> phrases, Set<Kind> kinds) {
+  private static void find(ParsedText text, int at, int to, List<Phrase> phrases, Set<Kind> kinds) {
     for (Phrase phrase : phrases) {
       if (matches(text, at + 1, to, phrase.lemmas)) {
         kinds.add(phrase.kind);
@@ -106,7 +107,9 @@ final class AnswerWords {
     int i = after;
     for (int word = 1; word < lemmas.size(); word++) {
       int end = Math.min(to, i + GAP + 1);
-      while (i < end && !text.token(i).lemma().equals(lemmas.get(word)) && !text.token(i).lower().equals(lemmas.get(word))) {
+      while (i < end
+          && !text.token(i).lemma().equals(lemmas.get(word))
+          && !text.token(i).lower().equals(lemmas.get(word))) {
         i++;
       }
       if (i >= end) {

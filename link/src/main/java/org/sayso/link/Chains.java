@@ -17,14 +17,16 @@ import org.sayso.model.Zone;
 /**
  * On whose word each statement comes: outlet, agencies, speakers that relay it, its own speaker.
  *
- * <p>A link that the report does not name is there without a name, so that a reader sees that it is missing.
+ * <p>A link that the report does not name is there without a name, so that a reader sees that it is
+ * missing.
  */
 public final class Chains {
 
   private Chains() {}
 
   /** The chain of every statement, by its id: the outlet first, the speaker last. */
-  public static Map<String, List<Link>> of(Document document, List<Statement> statements, Cast cast) {
+  public static Map<String, List<Link>> of(
+      Document document, List<Statement> statements, Cast cast) {
     Map<String, Statement> byId = new HashMap<>();
     statements.forEach(s -> byId.put(s.id(), s));
     List<Link> origin = origin(document);
@@ -43,7 +45,9 @@ public final class Chains {
     links.add(new Link(Link.Kind.OUTLET, document.outlet(), Optional.empty(), Optional.empty()));
     Set<String> named = new HashSet<>();
     for (Zone zone : document.zones()) {
-      if (zone.kind() == Zone.Kind.CREDIT && zone.name().isPresent() && named.add(zone.name().get())) {
+      if (zone.kind() == Zone.Kind.CREDIT
+          && zone.name().isPresent()
+          && named.add(zone.name().get())) {
         links.add(new Link(Link.Kind.AGENCY, zone.name(), Optional.empty(), Optional.empty()));
       }
     }
@@ -65,6 +69,9 @@ public final class Chains {
 
   private static Link link(Link.Kind kind, Statement statement, Cast cast) {
     return new Link(
-        kind, statement.speaker().map(cast::actor).map(Actor::name), statement.speaker(), Optional.of(statement.id()));
+        kind,
+        statement.speaker().map(cast::actor).map(Actor::name),
+        statement.speaker(),
+        Optional.of(statement.id()));
   }
 }

@@ -42,7 +42,11 @@ record Profile(
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing");
 
   static Profile of(
-      ParsedText text, Statement statement, int order, Map<Integer, List<Mention>> mentions, AnswerWords words) {
+      ParsedText text,
+      Statement statement,
+      int order,
+      Map<Integer, List<Mention>> mentions,
+      AnswerWords words) {
     Set<AnswerWords.Kind> shows = new HashSet<>();
     Set<String> told = new LinkedHashSet<>();
     Set<String> about = new LinkedHashSet<>();
@@ -52,7 +56,9 @@ record Profile(
       int end = end(text, piece);
       if (at < end) {
         Sentence sentence = text.sentences().get(text.sentenceOf(at));
-        shows.addAll(words.in(text, Math.max(sentence.first(), at - BEFORE), Math.min(sentence.end(), end + 2)));
+        shows.addAll(
+            words.in(
+                text, Math.max(sentence.first(), at - BEFORE), Math.min(sentence.end(), end + 2)));
       }
     }
     for (Span piece : statement.attribution().content()) {
@@ -62,7 +68,12 @@ record Profile(
       for (int i = at; i < end; i++) {
         Token token = text.token(i);
         negated |= NEGATIONS.contains(token.lower());
-        if (token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.VERB, PartOfSpeech.NUM, PartOfSpeech.ADJ)
+        if (token.is(
+                PartOfSpeech.NOUN,
+                PartOfSpeech.PROPN,
+                PartOfSpeech.VERB,
+                PartOfSpeech.NUM,
+                PartOfSpeech.ADJ)
             && !words.isEmpty(token.lemma())) {
           told.add(stem(token.lemma()));
         }
@@ -71,9 +82,14 @@ record Profile(
         }
       }
     }
-    Span anchor = Span.covering(statement.attribution().cue().isEmpty() ? statement.attribution().content() : statement.attribution().cue());
+    Span anchor =
+        Span.covering(
+            statement.attribution().cue().isEmpty()
+                ? statement.attribution().content()
+                : statement.attribution().cue());
     int token = Math.min(text.tokenAt(anchor.start()), text.tokens().size() - 1);
-    return new Profile(statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated);
+    return new Profile(
+        statement, order, token < 0 ? 0 : text.sentenceOf(token), shows, told, about, negated);
   }
 
   /** Mentions by the token of their head. */

@@ -21,9 +21,10 @@ import org.sayso.model.Statement;
 /**
  * Settles on whose word an event stands, once the answers are known.
  *
- * <p>What a statement tells is CLAIMED; it is DISPUTED when an answer denies or doubts the statement, CONFIRMED when a side that it harms
- * admits it, or when speakers of two sides that take no part in it tell it. An event that no statement tells stays REPORTED, in the
- * outlet's own voice. Never a verdict: only who stands behind it.
+ * <p>What a statement tells is CLAIMED; it is DISPUTED when an answer denies or doubts the
+ * statement, CONFIRMED when a side that it harms admits it, or when speakers of two sides that take
+ * no part in it tell it. An event that no statement tells stays REPORTED, in the outlet's own
+ * voice. Never a verdict: only who stands behind it.
  */
 public final class Standings {
 
@@ -53,11 +54,22 @@ public final class Standings {
       }
     }
     return events.stream()
-        .map(event -> settle(event, told.getOrDefault(Deed.of(event), List.of()), byId, doubts, confirmed, cast))
+        .map(
+            event ->
+                settle(
+                    event,
+                    told.getOrDefault(Deed.of(event), List.of()),
+                    byId,
+                    doubts,
+                    confirmed,
+                    cast))
         .toList();
   }
 
-  /** What two events must share to be one deed told twice; whether it took place is what they may differ in. */
+  /**
+   * What two events must share to be one deed told twice; whether it took place is what they may
+   * differ in.
+   */
   private record Deed(EventRoot root, List<String> actor, List<String> recipient) {
 
     static Deed of(Event event) {
@@ -102,7 +114,8 @@ public final class Standings {
       telling.addAll(owned);
       return event.standing(Standing.CONFIRMED, ordered(telling));
     }
-    boolean confirmed = admitted(event, telling, byId, cast) || independent(event, telling, byId, cast);
+    boolean confirmed =
+        admitted(event, telling, byId, cast) || independent(event, telling, byId, cast);
     return event.standing(confirmed ? Standing.CONFIRMED : Standing.CLAIMED, ordered(telling));
   }
 
@@ -117,14 +130,16 @@ public final class Standings {
   }
 
   /** Whether a speaker of the acting side owns up to it. */
-  private static boolean admitted(Event event, Set<String> telling, Map<String, Statement> byId, Cast cast) {
+  private static boolean admitted(
+      Event event, Set<String> telling, Map<String, Statement> byId, Cast cast) {
     return telling.stream()
         .map(byId::get)
         .filter(s -> s != null && s.act() == Act.ADMIT)
         .anyMatch(s -> takesPart(s, event.actor(), cast));
   }
 
-  private static boolean independent(Event event, Set<String> telling, Map<String, Statement> byId, Cast cast) {
+  private static boolean independent(
+      Event event, Set<String> telling, Map<String, Statement> byId, Cast cast) {
     Set<String> sides = new HashSet<>();
     for (String id : telling) {
       Statement statement = byId.get(id);
@@ -145,13 +160,17 @@ public final class Standings {
     String speaker = statement.speaker().get();
     Optional<String> country = cast.actor(speaker).country();
     return actors.stream()
-        .anyMatch(id -> id.equals(speaker) || country.isPresent() && cast.actor(id).country().equals(country));
+        .anyMatch(
+            id ->
+                id.equals(speaker)
+                    || country.isPresent() && cast.actor(id).country().equals(country));
   }
 
   /** By number, so that s10 follows s9. */
   private static List<String> ordered(Set<String> ids) {
     List<String> ordered = new ArrayList<>(ids);
-    ordered.sort(java.util.Comparator.comparingInt((String id) -> id.length()).thenComparing(id -> id));
+    ordered.sort(
+        java.util.Comparator.comparingInt((String id) -> id.length()).thenComparing(id -> id));
     return ordered;
   }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ids of a document's statement cards in a page, safe in an attribute whatever the statement's id. */
+/**
+ * Ids of a document's statement cards in a page, safe in an attribute whatever the statement's id.
+ */
 final class Cards {
 
   private final String document;

@@ -138,7 +138,8 @@ final class DocumentSection {
       return "";
     }
     StringBuilder html =
-        new StringBuilder("<section class=\"events\"><h3>Events</h3>\n<div class=\"scroll\"><table>\n");
+        new StringBuilder(
+            "<section class=\"events\"><h3>Events</h3>\n<div class=\"scroll\"><table>\n");
     html.append(
         "<tr><th scope=\"col\">Event</th><th scope=\"col\">Who</th><th scope=\"col\">To whom</th>"
             + "<th scope=\"col\">When, where</th><th scope=\"col\">Standing</th></tr>\n");

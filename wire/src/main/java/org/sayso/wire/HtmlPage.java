@@ -18,9 +18,9 @@ import org.sayso.model.Rejected;
  * Writes readings as one page that stands alone: the text of each document left, its statements as
  * cards right.
  *
- * <p>The page asks no other host for anything, and its content security policy forbids it; text from
- * documents is escaped everywhere. Documents are written as they come, so that a page of many needs
- * memory for one. Not thread-safe.
+ * <p>The page asks no other host for anything, and its content security policy forbids it; text
+ * from documents is escaped everywhere. Documents are written as they come, so that a page of many
+ * needs memory for one. Not thread-safe.
  */
 public final class HtmlPage implements Closeable {
 
@@ -49,18 +49,26 @@ public final class HtmlPage implements Closeable {
   /** Adds one document. */
   public void add(Outcome outcome) throws IOException {
     String id = "d" + (documents.size() + 1);
-    switch (outcome) {
-      case Outcome.Read(Reading reading) -> {
-        documents.add(new Listed(id, DocumentSection.name(reading.document())));
-        out.write(new DocumentSection(reading, id).html());
-      }
-      case Outcome.Refused(Rejected rejected) -> {
-        documents.add(new Listed(id, rejected.origin() + " (could not be read)"));
-        out.write(
-            "<article class=\"refused\" id=\"%s\"><h2 dir=\"auto\">%s</h2>\n<p class=\"ui\"><strong>Could not be read:</strong> %s</p></article>\n"
-                .formatted(id, Html.text(rejected.origin()), Html.text(rejected.reason())));
-      }
-    }
+    documents.add(new Listed(id, outcome.<String>map(HtmlPage::name, HtmlPage::name)));
+    out.append(
+        outcome.<String>map(
+            reading -> new DocumentSection(reading, id).html(), rejected -> refused(rejected, id)));
+  }
+
+  private static String name(Reading reading) {
+    return DocumentSection.name(reading.document());
+  }
+
+  private static String name(Rejected rejected) {
+    return rejected.origin() + " (could not be read)";
+  }
+
+  private static String refused(Rejected rejected, String id) {
+    return """
+    <article class="refused" id="%s"><h2 dir="auto">%s</h2>
+    <p class="ui"><strong>Could not be read:</strong> %s</p></article>
+    """
+        .formatted(id, Html.text(rejected.origin()), Html.text(rejected.reason()));
   }
 
   @Override

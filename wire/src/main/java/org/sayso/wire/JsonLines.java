@@ -74,12 +74,11 @@ public final class JsonLines {
     try (JsonGenerator json = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       text(json, "schema", SCHEMA);
-      switch (outcome) {
-        case Outcome.Read(Reading reading) -> reading(json, reading);
-        case Outcome.Refused(Rejected rejected) -> {
-          text(json, "origin", rejected.origin());
-          text(json, "rejected", rejected.reason());
-        }
+      if (outcome instanceof Outcome.Read read) {
+        reading(json, read.reading());
+      } else if (outcome instanceof Outcome.Refused refused) {
+        text(json, "origin", refused.rejected().origin());
+        text(json, "rejected", refused.rejected().reason());
       }
       json.writeEndObject();
     } catch (JacksonException failed) {

@@ -47,8 +47,7 @@ public final class JsonLinesReader {
     if (!tree.text("schema").equals(JsonLines.SCHEMA)) {
       throw tree.wrong(
           "schema",
-          "is \"%s\"; this version reads \"%s\""
-              .formatted(tree.text("schema"), JsonLines.SCHEMA));
+          "is \"%s\"; this version reads \"%s\"".formatted(tree.text("schema"), JsonLines.SCHEMA));
     }
     return tree.has("rejected")
         ? Outcome.of(new Rejected(tree.text("origin"), tree.text("rejected")))
@@ -82,8 +81,7 @@ public final class JsonLinesReader {
             .map(
                 iso ->
                     ReportDate.of(iso, "wire form")
-                        .orElseThrow(
-                            () -> tree.wrong("published", "is no ISO 8601 date: " + iso)));
+                        .orElseThrow(() -> tree.wrong("published", "is no ISO 8601 date: " + iso)));
     return new Document(
         tree.text("id"),
         tree.text("origin"),

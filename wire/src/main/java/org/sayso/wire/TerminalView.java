@@ -37,10 +37,7 @@ public final class TerminalView {
 
   /** Writes one document, with an empty line after it. */
   public void write(Outcome outcome, Writer out) throws IOException {
-    switch (outcome) {
-      case Outcome.Read(Reading reading) -> out.write(show(reading));
-      case Outcome.Refused(Rejected rejected) -> out.write(show(rejected));
-    }
+    out.append(outcome.<String>map(this::show, this::show));
     out.write('\n');
   }
 
@@ -82,8 +79,7 @@ public final class TerminalView {
     document.dates().published().map(ReportDate::iso).ifPresent(facts::add);
     document.language().ifPresent(facts::add);
     facts.add(count(reading.statements().size(), "statement"));
-    out.append(
-        line(new Paragraph().add(document.title().orElse(document.origin()), BOLD), "", 2));
+    out.append(line(new Paragraph().add(document.title().orElse(document.origin()), BOLD), "", 2));
     out.append(line(new Paragraph().add(String.join(" · ", facts), DIM), "", 2));
   }
 
@@ -145,9 +141,7 @@ public final class TerminalView {
     if (!event.evidence().isEmpty()) {
       out.append(
           line(
-              new Paragraph().add("“" + reading.words(event.evidence()) + "”", DIM),
-              "       ",
-              7));
+              new Paragraph().add("“" + reading.words(event.evidence()) + "”", DIM), "       ", 7));
     }
   }
 

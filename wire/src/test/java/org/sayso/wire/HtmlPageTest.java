@@ -38,21 +38,26 @@ class HtmlPageTest {
                 + " Sudmark</span>")
         .contains(
             "<span class=\"content cue suspect\" data-s=\"d1-2 d1-3\">alleged and alleged</span>")
-        .contains("<span class=\"content nested\" data-s=\"d1-2 d1-3\"><span class=\"w\">that </span>");
+        .contains(
+            "<span class=\"content nested\" data-s=\"d1-2 d1-3\"><span class=\"w\">that </span>");
   }
 
   @Test
   void changesNothingOfTheTextButItsMarks() throws IOException {
     String page = page(Outcome.of(Readings.harbour()));
-    String text = page.substring(page.indexOf("<div class=\"text\""), page.indexOf("<div class=\"side\""));
-    assertThat(
-            text.replaceAll("<[^>]*>", "").replace("&quot;", "\"").strip())
+    String text =
+        page.substring(page.indexOf("<div class=\"text\""), page.indexOf("<div class=\"side\""));
+    assertThat(text.replaceAll("<[^>]*>", "").replace("&quot;", "\"").strip())
         .isEqualTo(Readings.HARBOUR);
   }
 
   @Test
   void keepsEveryLineOfTheTextAsAParagraph() throws IOException {
-    String page = page(Outcome.of(Readings.speech("o", "One\n\nAda said\nno way\nEnd", "Ada", "said", "no way\nEnd")));
+    String page =
+        page(
+            Outcome.of(
+                Readings.speech(
+                    "o", "One\n\nAda said\nno way\nEnd", "Ada", "said", "no way\nEnd")));
     assertThat(page)
         .contains("<p dir=\"auto\">One</p>\n<p dir=\"auto\"></p>\n")
         .contains("data-s=\"d1-1\">no way</span></p>\n<p dir=\"auto\"><span class=\"content\"");
@@ -77,7 +82,10 @@ class HtmlPageTest {
 
   @Test
   void showsOverridesAndControlCharactersInsteadOfObeyingThem() throws IOException {
-    String page = page(Outcome.of(Readings.speech("o\u202E", "A\u202Eb\u0000 said no", "A\u202Eb", "said", "no")));
+    String page =
+        page(
+            Outcome.of(
+                Readings.speech("o\u202E", "A\u202Eb\u0000 said no", "A\u202Eb", "said", "no")));
     assertThat(page)
         .doesNotContain("\u202E", "\u0000")
         .contains("A<span class=\"hidden-sign\">U+202E</span>b")

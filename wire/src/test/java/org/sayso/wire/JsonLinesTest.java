@@ -112,7 +112,8 @@ class JsonLinesTest {
 
   @Test
   void countsAnEmojiAsOne() {
-    Reading before = Readings.speech("o", "🙂🙂 Ada said 🚢 ships sail.", "Ada", "said", "🚢 ships sail");
+    Reading before =
+        Readings.speech("o", "🙂🙂 Ada said 🚢 ships sail.", "Ada", "said", "🚢 ships sail");
     String line = lines.line(before);
     assertThat(line).contains("\"source\":[[3,6]],\"cue\":[[7,11]],\"content\":[[12,24]]");
     assertThat(reading(line).statements()).isEqualTo(before.statements());
@@ -130,8 +131,10 @@ class JsonLinesTest {
 
   @Test
   void replacesHalfASurrogatePairWithoutMovingTheSpans() throws CharacterCodingException {
-    String line = lines.line(Readings.speech("o", "\uDE42x Ada said \uD83D no.\uD83D", "Ada", "said", "no"));
-    assertThat(line).contains("\"text\":\"\uFFFDx Ada said \uFFFD no.\uFFFD\"", "\"source\":[[3,6]]");
+    String line =
+        lines.line(Readings.speech("o", "\uDE42x Ada said \uD83D no.\uD83D", "Ada", "said", "no"));
+    assertThat(line)
+        .contains("\"text\":\"\uFFFDx Ada said \uFFFD no.\uFFFD\"", "\"source\":[[3,6]]");
     ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(line));
     assertThat(StandardCharsets.UTF_8.decode(bytes).toString()).isEqualTo(line);
   }
@@ -139,7 +142,8 @@ class JsonLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\u0085", "\u2028", "\u2029", "\u000B", "\u001C", "\u0000"})
   void keepsADocumentOnOneLineWhateverItHolds(String odd) {
-    Reading before = Readings.speech("o" + odd, "a" + odd + "Ada said" + odd + "no", "Ada", "said", "no");
+    Reading before =
+        Readings.speech("o" + odd, "a" + odd + "Ada said" + odd + "no", "Ada", "said", "no");
     String line = lines.line(before);
     assertThat(line.codePoints().noneMatch(c -> odd.indexOf(c) >= 0)).isTrue();
     assertThat(reading(line).document().text()).isEqualTo(before.document().text());
@@ -173,8 +177,7 @@ class JsonLinesTest {
             new AttributionLines.Predicted(
                 "x.y",
                 List.of(
-                    new AttributionLines.Pieces(
-                        List.of(), List.of(), List.of(Span.of(1, 4))))));
+                    new AttributionLines.Pieces(List.of(), List.of(), List.of(Span.of(1, 4))))));
   }
 
   private Reading reading(String line) {

@@ -165,14 +165,12 @@ final class Readings {
   /** One statement in a text with emoji, Arabic and what else makes offsets go wrong. */
   static Reading speech(String origin, String text, String source, String cue, String content) {
     Readings in = new Readings(text);
-    Actor actor =
-        in.actor("a1", source, Actor.Kind.PERSON, "", "", Sector.GOV, source);
+    Actor actor = in.actor("a1", source, Actor.Kind.PERSON, "", "", Sector.GOV, source);
     return new Reading(
         in.document("d1", origin),
         new Cast(List.of(actor), List.of()),
         List.of(
-            in.statement(
-                "s1", "a1", source, cue, content, Manner.INDIRECT, Act.ASSERT, "", 0.5)),
+            in.statement("s1", "a1", source, cue, content, Manner.INDIRECT, Act.ASSERT, "", 0.5)),
         Map.of("s1", List.of(speaker(source, "a1"))),
         List.of(),
         List.of(),
@@ -184,7 +182,14 @@ final class Readings {
     Document bare = new Readings(text).document("d0", "silent.txt");
     return new Reading(
         new Document(
-            bare.id(), bare.origin(), none(), none(), none(), Dates.NONE, bare.text(), List.of(),
+            bare.id(),
+            bare.origin(),
+            none(),
+            none(),
+            none(),
+            Dates.NONE,
+            bare.text(),
+            List.of(),
             Alignment.NONE),
         new Cast(List.of(), List.of()),
         List.of(),
@@ -216,13 +221,7 @@ final class Readings {
       Sector sector,
       String... mentions) {
     return new Actor(
-        id,
-        name,
-        kind,
-        given(role),
-        given(country),
-        Optional.of(sector),
-        pieces(mentions));
+        id, name, kind, given(role), given(country), Optional.of(sector), pieces(mentions));
   }
 
   private Statement statement(

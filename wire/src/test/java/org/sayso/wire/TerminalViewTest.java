@@ -73,7 +73,8 @@ class TerminalViewTest {
   void makesEscapeSequencesAndOverridesVisible() {
     String evil = "\u001B]0;gotcha\u0007\u001B[2J\u202Ereversed\u0000\u009B31m";
     String shown =
-        view.show(Readings.speech(evil, evil + " Ada said no " + evil, "Ada", "said", "no " + evil));
+        view.show(
+            Readings.speech(evil, evil + " Ada said no " + evil, "Ada", "said", "no " + evil));
     assertThat(shown.codePoints().filter(c -> c != '\n').noneMatch(Character::isISOControl))
         .isTrue();
     assertThat(shown).doesNotContain("\u202E").contains("⟨U+001B⟩[2J⟨U+202E⟩reversed⟨U+0000⟩");

@@ -12,8 +12,8 @@ import org.sayso.model.ParsedText;
  *
  * <p>The cue decides where it has a meaning of its own ({@code denied}, {@code threatened to}),
  * with its negation and hedges; under a neutral cue ({@code said}) the words attributed decide. A
- * harmful deed told of somebody other than the speaker's own side is an accusation, whatever neutral
- * cue it stands under. Thread-safe; keeps no state between calls.
+ * harmful deed told of somebody other than the speaker's own side is an accusation, whatever
+ * neutral cue it stands under. Thread-safe; keeps no state between calls.
  */
 public final class ActClassifier {
 

@@ -63,7 +63,9 @@ final class Addressees {
       Optional<String> country = cast.actor(speaker.get()).country();
       for (Actor actor : cast.actors()) {
         // a quarrel inside one country: only the country itself is the speaker's own
-        if (country.isPresent() && country.equals(actor.country()) && actor.kind() == Actor.Kind.STATE) {
+        if (country.isPresent()
+            && country.equals(actor.country())
+            && actor.kind() == Actor.Kind.STATE) {
           own.add(actor.id());
         }
       }
@@ -78,14 +80,17 @@ final class Addressees {
     int sentenceEnd = text.sentences().get(text.sentenceOf(cue.head())).end();
     Span content = attribution.content().getFirst();
     int to = Math.min(sentenceEnd, from + REACH);
-    if (from > 1 && Clause.of(text, cue.head(), text.sentences().get(text.sentenceOf(cue.head())).first()).passive()
+    if (from > 1
+        && Clause.of(text, cue.head(), text.sentences().get(text.sentenceOf(cue.head())).first())
+            .passive()
         && content.end() < text.token(cue.head()).start()) {
       return List.of();
     }
     for (int i = from; i < to; i++) {
       Token token = text.token(i);
       boolean inContent = content.contains(token.start());
-      if (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.SCONJ) && !inContent && token.lower().equals("that")) {
+      if (token.is(PartOfSpeech.VERB)
+          || token.is(PartOfSpeech.SCONJ) && !inContent && token.lower().equals("that")) {
         break;
       }
       Optional<NounPhrase> phrase = Clause.phrase(text, i);
@@ -102,18 +107,23 @@ final class Addressees {
 
   private static List<String> inFinding(
       ParsedText text, Cast cast, Set<String> own, Act act, ContentReader.Finding finding) {
-    boolean subjectCounts = act == Act.ACCUSE || act == Act.DEMAND || act == Act.APPEAL || act == Act.PRAISE;
+    boolean subjectCounts =
+        act == Act.ACCUSE || act == Act.DEMAND || act == Act.APPEAL || act == Act.PRAISE;
     if (subjectCounts && finding.subject().isPresent()) {
       int head = finding.subject().getAsInt();
       int first = Clause.phrase(text, head).map(NounPhrase::first).orElse(head);
-      int end = Clause.phrase(text, head).map(p -> coordinated(text, p, text.tokens().size())).orElse(head + 1);
+      int end =
+          Clause.phrase(text, head)
+              .map(p -> coordinated(text, p, text.tokens().size()))
+              .orElse(head + 1);
       List<String> named = named(text, cast, own, Math.min(first, head), Math.max(end, head + 1));
       if (!named.isEmpty()) {
         return named;
       }
     }
     int sentenceEnd = text.sentences().get(text.sentenceOf(finding.at())).end();
-    return named(text, cast, own, finding.at(), Math.min(sentenceEnd, finding.at() + REACH)).stream()
+    return named(text, cast, own, finding.at(), Math.min(sentenceEnd, finding.at() + REACH))
+        .stream()
         .limit(1)
         .toList();
   }
@@ -123,12 +133,18 @@ final class Addressees {
     int end = phrase.end();
     while (end + 1 < to
         && (text.token(end).is(PartOfSpeech.CCONJ) || text.token(end).lower().equals(","))) {
-      int next = text.token(end).lower().equals(",") && text.token(end + 1).is(PartOfSpeech.CCONJ) ? end + 2 : end + 1;
+      int next =
+          text.token(end).lower().equals(",") && text.token(end + 1).is(PartOfSpeech.CCONJ)
+              ? end + 2
+              : end + 1;
       if (next >= to) {
         return end;
       }
       Optional<NounPhrase> more = Clause.phrase(text, next);
-      if (more.isEmpty() || more.get().first() != next || (more.get().end() < to && text.token(more.get().end()).is(PartOfSpeech.VERB, PartOfSpeech.AUX))) {
+      if (more.isEmpty()
+          || more.get().first() != next
+          || (more.get().end() < to
+              && text.token(more.get().end()).is(PartOfSpeech.VERB, PartOfSpeech.AUX))) {
         return end;
       }
       end = more.get().end();

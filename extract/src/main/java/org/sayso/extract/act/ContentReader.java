@@ -58,9 +58,11 @@ final class ContentReader {
           Act.PROMISE,
           Act.EXPECT);
 
-  private static final Set<String> NEGATIONS = Set.of("not ", "no ", "never ", "nothing ", "without ");
+  private static final Set<String> NEGATIONS =
+      Set.of("not ", "no ", "never ", "nothing ", "without ");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> ANYBODY = Set.of("you", "one", "people", "everybody", "everyone", "somebody", "someone");
+  private static final Set<String> ANYBODY =
+      Set.of("you", "one", "people", "everybody", "everyone", "somebody", "someone");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when", "before");
 
@@ -90,9 +92,13 @@ final class ContentReader {
       harm.add(TokenPattern.of(row.required("words"), Map.of()), row.constant("kind", Kind.class));
     }
     deeds = harm.build();
-    RuleFile.read(ContentReader.class, "nobody.tsv").rows().forEach(r -> nobody.add(r.required("word")));
+    RuleFile.read(ContentReader.class, "nobody.tsv")
+        .rows()
+        .forEach(r -> nobody.add(r.required("word")));
     tellers = new HashSet<>();
-    RuleFile.read(ContentReader.class, "tellers.tsv").rows().forEach(r -> tellers.add(r.required("lemma")));
+    RuleFile.read(ContentReader.class, "tellers.tsv")
+        .rows()
+        .forEach(r -> tellers.add(r.required("lemma")));
   }
 
   /** The weightiest act of the first sentence that has one; empty if the words only state. */
@@ -119,16 +125,14 @@ final class ContentReader {
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Finding weightier(
-      @Nullable Finding a, @Nullable Finding b) {
+  private static @Nullable Finding weightier(@Nullable Finding a, @Nullable Finding b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
     return RANK.indexOf(b.act) < RANK.indexOf(a.act) ? b : a;
   }
 
-  private @Nullable Finding read(
-      ParsedText text, OwnSide sides, int from, int to) {
+  private @Nullable Finding read(ParsedText text, OwnSide sides, int from, int to) {
     Finding best = null;
     boolean condition = false;
     for (int i = from; i < to; i++) {
@@ -175,11 +179,11 @@ final class ContentReader {
       return false;
     }
     Clause clause = Clause.of(text, i, from);
-    return clause.subject().isPresent() && sides.of(clause.subject().getAsInt()) == OwnSide.Side.OTHER;
+    return clause.subject().isPresent()
+        && sides.of(clause.subject().getAsInt()) == OwnSide.Side.OTHER;
   }
 
-  private @Nullable Finding phrase(
-      ParsedText text, OwnSide sides, int i, int from, int to) {
+  private @Nullable Finding phrase(ParsedText text, OwnSide sides, int i, int from, int to) {
     Optional<Patterns.Match<Phrase>> match = phrases.longest(text.tokens(), i, to);
     if (match.isEmpty()) {
       return null;
@@ -240,8 +244,7 @@ final class ContentReader {
     return false;
   }
 
-  private @Nullable Finding deed(
-      ParsedText text, OwnSide sides, int i, int from, int to) {
+  private @Nullable Finding deed(ParsedText text, OwnSide sides, int i, int from, int to) {
     if (!text.token(i).is(PartOfSpeech.VERB)) {
       return null;
     }
@@ -254,19 +257,27 @@ final class ContentReader {
     Act act =
         switch (clause.time()) {
           case DUE -> due(text, sides, clause);
-          case FUTURE, WOULD -> isMain(text, clause, from) ? announced(side, kind, clause) : Act.ASSERT;
-          case POSSIBLE -> isMain(text, clause, from) && isForecast(text, clause) ? Act.EXPECT : Act.ASSERT;
-          case INFINITIVE -> harm && side == OwnSide.Side.OTHER && !clause.negated() && isIntent(text, clause)
-              ? Act.ACCUSE
-              : Act.ASSERT;
+          case FUTURE, WOULD ->
+              isMain(text, clause, from) ? announced(side, kind, clause) : Act.ASSERT;
+          case POSSIBLE ->
+              isMain(text, clause, from) && isForecast(text, clause) ? Act.EXPECT : Act.ASSERT;
+          case INFINITIVE ->
+              harm && side == OwnSide.Side.OTHER && !clause.negated() && isIntent(text, clause)
+                  ? Act.ACCUSE
+                  : Act.ASSERT;
           case PAST, PRESENT -> Act.ASSERT;
         };
-    if (over && clause.negated() && (harm || isMain(text, clause, from)) && isOwnDenial(text, clause, side, harm, sides)) {
+    if (over
+        && clause.negated()
+        && (harm || isMain(text, clause, from))
+        && isOwnDenial(text, clause, side, harm, sides)) {
       act = Act.DENY;
     } else if (over && harm && !clause.negated() && side == OwnSide.Side.OTHER) {
       act = Act.ACCUSE;
     }
-    return act == Act.ASSERT ? null : new Finding(act, doer.isPresent() ? doer : clause.subject(), i);
+    return act == Act.ASSERT
+        ? null
+        : new Finding(act, doer.isPresent() ? doer : clause.subject(), i);
   }
 
   /** What {@code must} and {@code should} make of a clause. */
@@ -320,7 +331,19 @@ final class ContentReader {
       return false;
     }
     return switch (text.token(clause.start() - 1).lemma()) {
-      case "try", "attempt", "plan", "intend", "prepare", "seek", "continue", "begin", "start", "conspire", "plot", "want" -> true;
+      case "try",
+          "attempt",
+          "plan",
+          "intend",
+          "prepare",
+          "seek",
+          "continue",
+          "begin",
+          "start",
+          "conspire",
+          "plot",
+          "want" ->
+          true;
       default -> false;
     };
   }
@@ -344,7 +367,8 @@ final class ContentReader {
     // "no aircraft left our territory": a thing of ours tells whose denial it is
     int end = Math.min(text.tokens().size(), clause.verb() + 6);
     for (int i = clause.verb() + 1; i < end && !text.token(i).is(PartOfSpeech.PUNCT); i++) {
-      if (text.token(i).is(PartOfSpeech.PRON, PartOfSpeech.DET) && sides.of(i) == OwnSide.Side.OWN) {
+      if (text.token(i).is(PartOfSpeech.PRON, PartOfSpeech.DET)
+          && sides.of(i) == OwnSide.Side.OWN) {
         return true;
       }
     }
@@ -355,7 +379,9 @@ final class ContentReader {
   private static OptionalInt agent(ParsedText text, int verb, int to) {
     for (int i = verb + 1; i < Math.min(to, verb + 8); i++) {
       if (text.token(i).lower().equals("by") && i + 1 < to) {
-        return Clause.phrase(text, i + 1).map(p -> OptionalInt.of(p.head())).orElse(OptionalInt.empty());
+        return Clause.phrase(text, i + 1)
+            .map(p -> OptionalInt.of(p.head()))
+            .orElse(OptionalInt.empty());
       }
       if (text.token(i).is(PartOfSpeech.VERB)) {
         break;
@@ -368,7 +394,10 @@ final class ContentReader {
   private static boolean isCommand(ParsedText text, int i, int from) {
     Token token = text.token(i);
     Sentence sentence = text.sentences().get(text.sentenceOf(i));
-    boolean opens = i == from || i == sentence.first() || i == sentence.first() + 1 && text.token(i - 1).is(PartOfSpeech.PUNCT);
+    boolean opens =
+        i == from
+            || i == sentence.first()
+            || i == sentence.first() + 1 && text.token(i - 1).is(PartOfSpeech.PUNCT);
     return opens
         && token.lower().equals(token.lemma())
         && Character.isUpperCase(token.word().charAt(0))

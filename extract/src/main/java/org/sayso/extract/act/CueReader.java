@@ -85,7 +85,9 @@ final class CueReader {
     return Optional.ofNullable(best);
   }
 
-  /** Whether the word holds back a cue word after it: {@code refused} in {@code refused to admit}. */
+  /**
+   * Whether the word holds back a cue word after it: {@code refused} in {@code refused to admit}.
+   */
   private boolean onlyHedges(ParsedText text, int at, Span piece) {
     Optional<Patterns.Match<Boolean>> hedge =
         hedges.longest(text.tokens(), at, text.tokens().size());
@@ -97,8 +99,7 @@ final class CueReader {
         && cues.longest(text.tokens(), hedge.get().end(), text.tokens().size()).isPresent();
   }
 
-  private Reading reading(
-      ParsedText text, Patterns.Match<Rule> match, int at, Sentence sentence) {
+  private Reading reading(ParsedText text, Patterns.Match<Rule> match, int at, Sentence sentence) {
     Rule rule = match.value();
     boolean held = isHeldBack(text, at, sentence.first());
     Optional<Act> act = held ? rule.negated : rule.act;
@@ -119,13 +120,15 @@ final class CueReader {
     Clause clause = Clause.of(text, cue, from);
     boolean negated = clause.negated();
     // "did not hesitate to accuse" holds nothing back
-    return negated && !(clause.start() > from && text.token(clause.start() - 1).lemma().equals("hesitate"));
+    return negated
+        && !(clause.start() > from && text.token(clause.start() - 1).lemma().equals("hesitate"));
   }
 
   /** Whether only adverbs and verb parts stand between a hedge and the cue. */
   private static boolean reaches(ParsedText text, int from, int cue) {
     for (int i = from; i < cue; i++) {
-      if (!text.token(i).is(PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART, PartOfSpeech.CCONJ)
+      if (!text.token(i)
+              .is(PartOfSpeech.ADV, PartOfSpeech.AUX, PartOfSpeech.PART, PartOfSpeech.CCONJ)
           && !text.token(i).lemma().equals("confirm")) {
         return false;
       }

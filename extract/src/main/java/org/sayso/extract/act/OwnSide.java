@@ -26,7 +26,8 @@ final class OwnSide {
 
   private static final Set<String> FIRST =
       Set.of("i", "we", "our", "ours", "us", "my", "mine", "me", "ourselves", "myself");
-  private static final Set<String> THIRD = Set.of("it", "he", "she", "they", "its", "his", "her", "their");
+  private static final Set<String> THIRD =
+      Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
   /** Letters that two words of one nation share: {@code Ruritania}, {@code Ruritanian}. */
   private static final int STEM = 5;

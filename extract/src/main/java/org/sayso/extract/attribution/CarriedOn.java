@@ -9,8 +9,9 @@ import org.sayso.model.Sentence;
 /**
  * Quotations that carry on what somebody said before, without a cue of their own.
  *
- * <p>In the paragraph of an attribution such a quotation becomes a further piece of its content; a quotation over several paragraphs
- * too. A quotation that fills a later paragraph becomes an attribution without cue and source: continued speech.
+ * <p>In the paragraph of an attribution such a quotation becomes a further piece of its content; a
+ * quotation over several paragraphs too. A quotation that fills a later paragraph becomes an
+ * attribution without cue and source: continued speech.
  */
 final class CarriedOn {
 
@@ -54,7 +55,8 @@ final class CarriedOn {
         result.set(candidate, new Marked(grown.source(), grown.cue(), pieces, grown.confidence()));
         owner = candidate;
         paragraph = sentence.paragraph();
-      } else if (sentence.paragraph() - paragraph <= 2 && quotesSpeech(words, result.get(candidate))) {
+      } else if (sentence.paragraph() - paragraph <= 2
+          && quotesSpeech(words, result.get(candidate))) {
         result.add(new Marked(Optional.empty(), new Range(0, 0), List.of(range), CONFIDENCE));
         owner = result.size() - 1;
         paragraph = sentence.paragraph();
@@ -64,13 +66,16 @@ final class CarriedOn {
   }
 
   private static boolean quotesSpeech(Words words, Marked marked) {
-    return marked.contents().stream().anyMatch(c -> words.isQuoteMark(c.first()) || words.isQuoteMark(c.end() - 1));
+    return marked.contents().stream()
+        .anyMatch(c -> words.isQuoteMark(c.first()) || words.isQuoteMark(c.end() - 1));
   }
 
   private static int covering(List<Marked> marked, Range range) {
     for (int i = marked.size() - 1; i >= 0; i--) {
       for (Range content : marked.get(i).contents()) {
-        if (content.first() < range.end() && range.first() < content.end() && outer(content, range)) {
+        if (content.first() < range.end()
+            && range.first() < content.end()
+            && outer(content, range)) {
           return i;
         }
       }
@@ -78,7 +83,9 @@ final class CarriedOn {
     return -1;
   }
 
-  /** Whether the content reaches over the quotation's edge, so that it is not a nested one inside. */
+  /**
+   * Whether the content reaches over the quotation's edge, so that it is not a nested one inside.
+   */
   private static boolean outer(Range content, Range range) {
     return content.first() <= range.first() || content.end() >= range.end() + 1;
   }
@@ -87,7 +94,10 @@ final class CarriedOn {
     for (int i = marked.size() - 1; i >= 0; i--) {
       Range cue = marked.get(i).cue();
       boolean outside = cue.end() <= range.first() || cue.first() >= range.end();
-      if (!cue.isEmpty() && outside && cue.first() >= sentence.first() && cue.end() <= sentence.end()) {
+      if (!cue.isEmpty()
+          && outside
+          && cue.first() >= sentence.first()
+          && cue.end() <= sentence.end()) {
         return i;
       }
     }
@@ -108,8 +118,14 @@ final class CarriedOn {
     for (int i = 0; i < marked.size(); i++) {
       Marked m = marked.get(i);
       int at = m.contents().getLast().first();
-      boolean here = !m.cue().isEmpty() && m.cue().first() < before && words.text.sentences().get(words.text.sentenceOf(at)).paragraph() == paragraph && !words.inQuotes(m.cue().first());
-      if (here && (best < 0 || m.cue().first() > marked.get(best).cue().first()) && quotesSpeechOrSays(words, m)) {
+      boolean here =
+          !m.cue().isEmpty()
+              && m.cue().first() < before
+              && words.text.sentences().get(words.text.sentenceOf(at)).paragraph() == paragraph
+              && !words.inQuotes(m.cue().first());
+      if (here
+          && (best < 0 || m.cue().first() > marked.get(best).cue().first())
+          && quotesSpeechOrSays(words, m)) {
         best = i;
       }
     }

@@ -15,8 +15,23 @@ final class Contents {
 
   private static final int REACH = 14;
   private static final Set<String> CLAUSE_ENDERS =
-      Set.of("after", "before", "during", "while", "amid", "until", "because", "although", "though", "despite", "following", "when", "whereas", "since");
-  private static final Set<String> CONTRAST = Set.of("but", "while", "although", "though", "whereas", "yet");
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "while",
+          "amid",
+          "until",
+          "because",
+          "although",
+          "though",
+          "despite",
+          "following",
+          "when",
+          "whereas",
+          "since");
+  private static final Set<String> CONTRAST =
+      Set.of("but", "while", "although", "though", "whereas", "yet");
 
   private final Words words;
   private final CueList cues;
@@ -52,7 +67,8 @@ final class Contents {
       int marker = marker(at, cue);
       if (marker >= 0) {
         Frame frame = words.is(marker, "that") ? Frame.THAT : Frame.QUOTE;
-        return Optional.of(new Found(frame, group.end(), new Range(marker, clauseEnd(marker, group))));
+        return Optional.of(
+            new Found(frame, group.end(), new Range(marker, clauseEnd(marker, group))));
       }
     }
     at = words.skipTime(at, to);
@@ -65,8 +81,12 @@ final class Contents {
     if (at + 1 < to && cue.takes(Frame.INF) && isInfinitive(at)) {
       return Optional.of(new Found(Frame.INF, group.end(), new Range(at, clauseEnd(at, group))));
     }
-    if (at + 1 < to && cue.takes(Frame.PREPOSITION) && cue.prepositions().contains(words.lower(at)) && !words.token(at + 1).is(PUNCT)) {
-      return Optional.of(new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, phraseEnd(at + 1))));
+    if (at + 1 < to
+        && cue.takes(Frame.PREPOSITION)
+        && cue.prepositions().contains(words.lower(at))
+        && !words.token(at + 1).is(PUNCT)) {
+      return Optional.of(
+          new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, phraseEnd(at + 1))));
     }
     if (cue.takes(Frame.CLAUSE)) {
       Optional<Found> clause = clause(at, start, group);
@@ -74,7 +94,10 @@ final class Contents {
         return clause;
       }
     }
-    boolean phrase = start < to && words.phraseStarting(start) != null || start < to && words.opensQuote(start) || start < to && words.isIng(start);
+    boolean phrase =
+        start < to && words.phraseStarting(start) != null
+            || start < to && words.opensQuote(start)
+            || start < to && words.isIng(start);
     if (phrase && cue.takes(Frame.OBJECT)) {
       return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, phraseEnd(start))));
     }
@@ -83,27 +106,51 @@ final class Contents {
 
   private boolean isInfinitive(int at) {
     int next = words.is(at, "not") ? at + 1 : at;
-    return next + 1 < to && words.is(next, "to") && (words.token(next + 1).is(VERB, org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV) || words.token(next + 1).lemma().equals("be"));
+    return next + 1 < to
+        && words.is(next, "to")
+        && (words
+                .token(next + 1)
+                .is(VERB, org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)
+            || words.token(next + 1).lemma().equals("be"));
   }
 
-  /** Where a {@code that} or an opening quotation mark stands behind at most a listener, a time and a few phrases; -1 if nowhere. */
+  /**
+   * Where a {@code that} or an opening quotation mark stands behind at most a listener, a time and
+   * a few phrases; -1 if nowhere.
+   */
   private int marker(int from, CueWord cue) {
     int limit = Math.min(to, from + REACH);
     for (int i = from; i < limit; i++) {
       if (words.is(i, "that") && words.token(i).is(SCONJ) && cue.takes(Frame.THAT) && i + 1 < to) {
         return i;
       }
-      if (words.is(i, "that") && i == from && cue.takes(Frame.THAT) && i + 1 < to && words.hasFiniteVerb(i + 1, to) && !words.isVerbal(i + 1)) {
+      if (words.is(i, "that")
+          && cue.takes(Frame.THAT)
+          && i + 1 < to
+          && words.hasFiniteVerb(i + 1, to)
+          && !words.isVerbal(i + 1)) {
         return i;
       }
       if (words.opensQuote(i) && cue.takes(Frame.QUOTE)) {
         boolean direct = i == from || words.isComma(i - 1) || words.token(i - 1).word().equals(":");
-        return direct || cue.takes(Frame.CLAUSE) && words.token(i - 1).is(org.sayso.model.PartOfSpeech.NOUN, org.sayso.model.PartOfSpeech.PROPN) && quoteIsLong(i) ? i : -1;
+        return direct
+                || cue.takes(Frame.CLAUSE)
+                    && words
+                        .token(i - 1)
+                        .is(org.sayso.model.PartOfSpeech.NOUN, org.sayso.model.PartOfSpeech.PROPN)
+                    && quoteIsLong(i)
+            ? i
+            : -1;
       }
-      if (words.token(i).is(VERB) && !words.isIng(i) || words.token(i).is(org.sayso.model.PartOfSpeech.AUX, CCONJ)) {
+      if (words.token(i).is(VERB) && !words.isIng(i)
+          || words.token(i).is(org.sayso.model.PartOfSpeech.AUX, CCONJ)) {
         return -1;
       }
-      if (words.token(i).is(PUNCT) && !(words.isComma(i) && i + 1 < to && (words.opensQuote(i + 1) || words.is(i + 1, "that") || i == from)) && !words.token(i).word().equals(":")) {
+      if (words.token(i).is(PUNCT)
+          && !(words.isComma(i)
+              && i + 1 < to
+              && (words.opensQuote(i + 1) || words.is(i + 1, "that") || i == from))
+          && !words.token(i).word().equals(":")) {
         return -1;
       }
     }
@@ -111,7 +158,11 @@ final class Contents {
   }
 
   private boolean quoteIsLong(int mark) {
-    return words.text.quotationAt(words.token(mark).start()).filter(q -> q.span().length() > 40).isPresent();
+    return words
+        .text
+        .quotationAt(words.token(mark).start())
+        .filter(q -> q.span().length() > 40)
+        .isPresent();
   }
 
   /** Index behind a listener: {@code told [reporters in Geneva] that}. */
@@ -123,8 +174,11 @@ final class Contents {
   /** A clause without {@code that}: a noun phrase with a finite verb behind it. */
   private Optional<Found> clause(int from, int start, VerbGroup group) {
     int at = from;
-    // "said in a statement the bridge was safe": skip phrases that tell where or when, as long as a clause follows them
-    for (int step = 0; step < 3 && at < to && words.token(at).is(ADP) && !words.is(at, "of"); step++) {
+    // "said in a statement the bridge was safe": skip phrases that tell where or when, as long as a
+    // clause follows them
+    for (int step = 0;
+        step < 3 && at < to && words.token(at).is(ADP) && !words.is(at, "of");
+        step++) {
       int end = words.phraseWithTail(at + 1, to);
       end = words.skipTime(end, to);
       if (end < to && words.isComma(end)) {
@@ -136,18 +190,28 @@ final class Contents {
       at = end;
     }
     int content = at < to && words.phraseStarting(at) != null || start == at ? at : start;
-    if (content >= to || words.token(content).is(PUNCT) && !words.opensQuote(content) || words.is(content, "so")) {
+    if (content >= to
+        || words.token(content).is(PUNCT) && !words.opensQuote(content)
+        || words.is(content, "so")) {
       return Optional.empty();
     }
     int end = clauseEnd(content, group);
-    return words.hasFiniteVerb(content, end) && !words.isVerbal(content) || words.token(content).is(SCONJ) && words.hasFiniteVerb(content, end)
+    return words.hasFiniteVerb(content, end) && !words.isVerbal(content)
+            || words.token(content).is(SCONJ) && words.hasFiniteVerb(content, end)
         ? Optional.of(new Found(Frame.CLAUSE, group.end(), new Range(content, end)))
         : Optional.empty();
   }
 
-  /** Where a clause that begins at {@code from} ends: at the end of the sentence, or where another voice sets in. */
+  /**
+   * Where a clause that begins at {@code from} ends: at the end of the sentence, or where another
+   * voice sets in.
+   */
   int clauseEnd(int from, VerbGroup group) {
-    boolean relative = group.first() > 0 && Words.RELATIVE.contains(words.lower(group.first() - 1)) && group.first() >= 2 && words.isComma(group.first() - 2);
+    boolean relative =
+        group.first() > 0
+            && Words.RELATIVE.contains(words.lower(group.first() - 1))
+            && group.first() >= 2
+            && words.isComma(group.first() - 2);
     int depth = 0;
     for (int i = from; i < to; i++) {
       String word = words.token(i).word();
@@ -158,18 +222,28 @@ final class Contents {
           return i;
         }
         depth--;
-      } else if (i > from + 1 && words.isComma(i) && !words.inQuotes(i) && i + 1 < to && (relative && closesRelative(i, from) || anotherVoice(i + 1))) {
+      } else if (i > from + 1
+          && words.isComma(i)
+          && !words.inQuotes(i)
+          && i + 1 < to
+          && (relative && closesRelative(i, from) || anotherVoice(i + 1))) {
         return i;
       } else if (word.equals(";") && !words.inQuotes(i) && anotherVoice(i + 1)) {
         return i;
-      } else if (i > from + 2 && words.token(i).is(CCONJ) && !words.inQuotes(i) && sameSpeakerGoesOn(i + 1)) {
+      } else if (i > from + 2
+          && words.token(i).is(CCONJ)
+          && !words.inQuotes(i)
+          && sameSpeakerGoesOn(i + 1)) {
         return words.isComma(i - 1) ? i - 1 : i;
       }
     }
     return trimmed(from, to);
   }
 
-  /** {@code Varga, who said the bridge was safe, resigned}: the comma is followed by the verb of the main clause. */
+  /**
+   * {@code Varga, who said the bridge was safe, resigned}: the comma is followed by the verb of the
+   * main clause.
+   */
   private boolean closesRelative(int comma, int from) {
     int at = words.skipAdverbs(comma + 1, to);
     return at < to && words.isVerbal(at) && !words.isIng(at) && words.hasFiniteVerb(from, comma);
@@ -211,7 +285,10 @@ final class Contents {
       return false;
     }
     int verb = end;
-    while (verb < to && words.token(verb).is(org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)) {
+    while (verb < to
+        && words
+            .token(verb)
+            .is(org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)) {
       verb++;
     }
     return verb < to && words.token(verb).is(VERB) && words.cue(verb, cues);
@@ -234,7 +311,11 @@ final class Contents {
       if (at > from && CLAUSE_ENDERS.contains(words.lower(at))) {
         break;
       }
-      if (at > from && words.token(at).is(CCONJ) && at + 1 < to && words.token(words.skipAdverbs(at + 1, to - 1)).is(VERB) && !words.isIng(at + 1)) {
+      if (at > from
+          && words.token(at).is(CCONJ)
+          && at + 1 < to
+          && words.token(words.skipAdverbs(at + 1, to - 1)).is(VERB)
+          && !words.isIng(at + 1)) {
         break;
       }
       at++;
@@ -245,7 +326,10 @@ final class Contents {
   private boolean isListItem(int from) {
     NounPhrase phrase = words.phraseStarting(from);
     int end = phrase == null ? from : phrase.end();
-    return phrase != null && end < to && (words.isComma(end) || words.token(end).is(CCONJ)) && !words.isVerbal(end);
+    return phrase != null
+        && end < to
+        && (words.isComma(end) || words.token(end).is(CCONJ))
+        && !words.isVerbal(end);
   }
 
   /** Without the closing stop and what stands behind it. */

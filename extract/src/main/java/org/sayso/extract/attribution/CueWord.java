@@ -8,7 +8,8 @@ import java.util.Set;
  * @param lemma dictionary form of the verb
  * @param frames how it takes content
  * @param prepositions with which {@link Frame#PREPOSITION} takes its content
- * @param addressee whether a listener may stand between verb and content ({@code told reporters that})
+ * @param addressee whether a listener may stand between verb and content ({@code told reporters
+ *     that})
  */
 record CueWord(String lemma, Set<Frame> frames, Set<String> prepositions, boolean addressee) {
 

@@ -18,7 +18,10 @@ enum Frame {
   OBJECT,
   /** {@code Varga called for a new bridge}: one of the entry's prepositions, then the content. */
   PREPOSITION,
-  /** {@code The bridge is expected to close}: the content is the subject and what follows; who speaks stands after "by" or nowhere. */
+  /**
+   * {@code The bridge is expected to close}: the content is the subject and what follows; who
+   * speaks stands after "by" or nowhere.
+   */
   PASSIVE,
   /** {@code The bridge seems to be safe}: the same without a passive. */
   RAISING

@@ -19,6 +19,7 @@ record Marked(Optional<Range> source, Range cue, List<Range> contents, double co
   Attribution toAttribution(ParsedText text) {
     List<Span> sources = source.map(range -> List.of(range.span(text))).orElse(List.of());
     List<Span> cues = cue.isEmpty() ? List.of() : List.of(cue.span(text));
-    return new Attribution(sources, cues, contents.stream().map(r -> r.span(text)).toList(), confidence);
+    return new Attribution(
+        sources, cues, contents.stream().map(r -> r.span(text)).toList(), confidence);
   }
 }

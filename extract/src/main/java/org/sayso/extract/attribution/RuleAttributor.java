@@ -14,10 +14,12 @@ import org.sayso.model.Sentence;
 /**
  * Finds who says what in one parsed text, by rules.
  *
- * <p>Every verb of the cue list is tried: its content stands behind it ({@link Contents}), before it ({@link Tails}), or around it in a
- * passive; its source is its subject ({@link Subjects}). Fixed phrases such as {@code according to} come next ({@link FixedCues}), then
- * quotations that only carry on what somebody said before ({@link CarriedOn}). Attributions inside the content of others are kept:
- * they are nested. Sentences without a cue yield nothing. Thread-safe; keeps no state between calls.
+ * <p>Every verb of the cue list is tried: its content stands behind it ({@link Contents}), before
+ * it ({@link Tails}), or around it in a passive; its source is its subject ({@link Subjects}).
+ * Fixed phrases such as {@code according to} come next ({@link FixedCues}), then quotations that
+ * only carry on what somebody said before ({@link CarriedOn}). Attributions inside the content of
+ * others are kept: they are nested. Sentences without a cue yield nothing. Thread-safe; keeps no
+ * state between calls.
  *
  * <pre>{@code
  * new RuleAttributor().attribute(parsed).getFirst().cue();
@@ -46,13 +48,13 @@ public final class RuleAttributor {
       fixed.find(words, sentence, marked.subList(before, marked.size())).ifPresent(marked::add);
     }
     List<Marked> all = CarriedOn.extend(words, withoutClashes(marked));
-    return all.stream()
-        .map(m -> m.toAttribution(text))
-        .sorted(RuleAttributor::order)
-        .toList();
+    return all.stream().map(m -> m.toAttribution(text)).sorted(RuleAttributor::order).toList();
   }
 
-  /** By where cue or content begins; of two that begin together the longer one, which may hold the other, comes first. */
+  /**
+   * By where cue or content begins; of two that begin together the longer one, which may hold the
+   * other, comes first.
+   */
   private static int order(Attribution a, Attribution b) {
     int byStart = Integer.compare(start(a), start(b));
     return byStart != 0 ? byStart : Integer.compare(b.extent().end(), a.extent().end());
@@ -60,7 +62,9 @@ public final class RuleAttributor {
 
   private static int start(Attribution attribution) {
     int content = attribution.content().getFirst().start();
-    return attribution.cue().isEmpty() ? content : Math.min(content, attribution.cue().getFirst().start());
+    return attribution.cue().isEmpty()
+        ? content
+        : Math.min(content, attribution.cue().getFirst().start());
   }
 
   /** The words outside quotations as one stretch, and each quotation's words as one of its own. */
@@ -91,7 +95,9 @@ public final class RuleAttributor {
         continue;
       }
       int verb = i;
-      cues.verb(words.token(i).lemma()).flatMap(cue -> attribution(words, stretch, verb, cue)).ifPresent(marked::add);
+      cues.verb(words.token(i).lemma())
+          .flatMap(cue -> attribution(words, stretch, verb, cue))
+          .ifPresent(marked::add);
     }
   }
 
@@ -115,9 +121,15 @@ public final class RuleAttributor {
       }
     }
     Optional<Range> subject = subjects.before(group);
-    boolean told = group.bare() && words.isParticiple(verb) && group.end() < stretch.end() && words.is(group.end(), "by");
+    boolean told =
+        group.bare()
+            && words.isParticiple(verb)
+            && group.end() < stretch.end()
+            && words.is(group.end(), "by");
     if (told && subject.isEmpty()) {
-      return Optional.empty(); // "the ministry, quoted by an agency, ...": tells of the chain, has no content of its own
+      return Optional
+          .empty(); // "the ministry, quoted by an agency, ...": tells of the chain, has no content
+      // of its own
     }
     if (group.passive() || isReduced(words, group, subject)) {
       return passive(words, group, cue, subject, subjects, contents, stretch);
@@ -126,8 +138,11 @@ public final class RuleAttributor {
     if (found.isPresent()) {
       Contents.Found f = found.get();
       Optional<Range> source = subject.filter(s -> !subjects.isExpletive(s));
-      double confidence = f.frame() == Frame.OBJECT || f.frame() == Frame.PREPOSITION ? LOOSE : PLAIN;
-      return Optional.of(new Marked(source, new Range(group.first(), f.cueEnd()), List.of(f.content()), confidence));
+      double confidence =
+          f.frame() == Frame.OBJECT || f.frame() == Frame.PREPOSITION ? LOOSE : PLAIN;
+      return Optional.of(
+          new Marked(
+              source, new Range(group.first(), f.cueEnd()), List.of(f.content()), confidence));
     }
     if (cue.takes(Frame.RAISING) && subject.isPresent()) {
       return around(words, group, subject.get(), Optional.empty(), contents, stretch);
@@ -135,7 +150,10 @@ public final class RuleAttributor {
     return Optional.empty();
   }
 
-  /** A participle right behind a phrase, without an auxiliary and an object: {@code a letter written by Varga}. */
+  /**
+   * A participle right behind a phrase, without an auxiliary and an object: {@code a letter written
+   * by Varga}.
+   */
   private static boolean isReduced(Words words, VerbGroup group, Optional<Range> subject) {
     return group.bare()
         && words.isParticiple(group.verb())
@@ -146,20 +164,44 @@ public final class RuleAttributor {
 
   /** {@code Brandt was accused by Varga of lying}; {@code it was said that ...}. */
   private Optional<Marked> passive(
-      Words words, VerbGroup group, CueWord cue, Optional<Range> subject, Subjects subjects, Contents contents, Range stretch) {
+      Words words,
+      VerbGroup group,
+      CueWord cue,
+      Optional<Range> subject,
+      Subjects subjects,
+      Contents contents,
+      Range stretch) {
     boolean expletive = subject.isPresent() && subjects.isExpletive(subject.get());
     if (expletive || subject.isEmpty()) {
       return contents
           .behind(group, cue)
-          .filter(f -> f.frame() == Frame.THAT || f.frame() == Frame.WH || f.frame() == Frame.CLAUSE && expletive)
-          .map(f -> new Marked(Optional.empty(), new Range(group.first(), f.cueEnd()), List.of(f.content()), PLAIN));
+          .filter(
+              f ->
+                  f.frame() == Frame.THAT
+                      || f.frame() == Frame.WH
+                      || f.frame() == Frame.CLAUSE && expletive)
+          .map(
+              f ->
+                  new Marked(
+                      Optional.empty(),
+                      new Range(group.first(), f.cueEnd()),
+                      List.of(f.content()),
+                      PLAIN));
     }
     if (cue.addressee()) {
       Optional<Marked> listener =
           contents
               .behind(group, cue)
-              .filter(f -> f.frame() == Frame.THAT || f.frame() == Frame.WH || f.frame() == Frame.CLAUSE)
-              .map(f -> new Marked(Optional.empty(), new Range(group.first(), f.cueEnd()), List.of(f.content()), LOOSE));
+              .filter(
+                  f ->
+                      f.frame() == Frame.THAT || f.frame() == Frame.WH || f.frame() == Frame.CLAUSE)
+              .map(
+                  f ->
+                      new Marked(
+                          Optional.empty(),
+                          new Range(group.first(), f.cueEnd()),
+                          List.of(f.content()),
+                          LOOSE));
       if (listener.isPresent()) {
         return listener;
       }
@@ -187,7 +229,12 @@ public final class RuleAttributor {
 
   /** Content on both sides of the verb: the subject, and what follows the verb or its agent. */
   private Optional<Marked> around(
-      Words words, VerbGroup group, Range subject, Optional<Range> source, Contents contents, Range stretch) {
+      Words words,
+      VerbGroup group,
+      Range subject,
+      Optional<Range> source,
+      Contents contents,
+      Range stretch) {
     List<Range> pieces = new ArrayList<>();
     pieces.add(subject);
     int after = source.map(Range::end).orElse(group.end());
@@ -201,12 +248,20 @@ public final class RuleAttributor {
     return Optional.of(new Marked(source, new Range(group.first(), cueEnd), pieces, LOOSE));
   }
 
-  /** Keeps the first of two attributions with the same cue; drops one whose source swallows its content. */
+  /**
+   * Keeps the first of two attributions with the same cue; drops one whose source swallows its
+   * content.
+   */
   private static List<Marked> withoutClashes(List<Marked> marked) {
     List<Marked> kept = new ArrayList<>();
     for (Marked candidate : marked) {
       boolean clashes =
-          kept.stream().skip(Math.max(0, kept.size() - 12)).anyMatch(k -> k.cue().first() < candidate.cue().end() && candidate.cue().first() < k.cue().end());
+          kept.stream()
+              .skip(Math.max(0, kept.size() - 12))
+              .anyMatch(
+                  k ->
+                      k.cue().first() < candidate.cue().end()
+                          && candidate.cue().first() < k.cue().end());
       if (!clashes) {
         kept.add(candidate);
       }

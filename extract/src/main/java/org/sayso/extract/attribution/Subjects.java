@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.NounPhrase;
 
-/** Finds the subject of a verb group: the noun phrase with its attributes and appositions, or the relative pronoun. */
+/**
+ * Finds the subject of a verb group: the noun phrase with its attributes and appositions, or the
+ * relative pronoun.
+ */
 final class Subjects {
 
   private static final int APPOSITION_REACH = 40;
@@ -50,12 +53,15 @@ final class Subjects {
     if (words.token(last).is(CCONJ)) {
       return governing(group, depth);
     }
-    if (Words.RELATIVE.contains(words.lower(last)) && (last == from || !words.token(last).is(SCONJ) || words.is(last, "who"))) {
+    if (Words.RELATIVE.contains(words.lower(last))
+        && (last == from || !words.token(last).is(SCONJ) || words.is(last, "who"))) {
       return Optional.of(new Range(last, last + 1));
     }
     NounPhrase phrase = words.phraseEnding(last + 1);
     if (phrase == null) {
-      return words.token(last).is(NOUN, PROPN) ? Optional.of(new Range(last, last + 1)) : Optional.empty();
+      return words.token(last).is(NOUN, PROPN)
+          ? Optional.of(new Range(last, last + 1))
+          : Optional.empty();
     }
     return Optional.of(withAttributes(phrase));
   }
@@ -75,7 +81,9 @@ final class Subjects {
       }
       if (words.token(first - 1).is(ADP) && !isSentenceAdverbial(left.first())) {
         first = left.first();
-      } else if (words.token(first - 1).is(CCONJ) && words.is(first - 1, "and") && joinsSubjects(left)) {
+      } else if (words.token(first - 1).is(CCONJ)
+          && words.is(first - 1, "and")
+          && joinsSubjects(left)) {
         first = left.first();
       } else {
         break;
@@ -84,9 +92,14 @@ final class Subjects {
     return new Range(relativeHead(first), phrase.end());
   }
 
-  /** {@code In} Geneva on Monday officials said: a preposition before the leftmost phrase makes it no subject. */
+  /**
+   * {@code In} Geneva on Monday officials said: a preposition before the leftmost phrase makes it
+   * no subject.
+   */
   private boolean isSentenceAdverbial(int first) {
-    return first - 1 >= from && words.token(first - 1).is(ADP) && words.phraseEnding(first - 1) == null;
+    return first - 1 >= from
+        && words.token(first - 1).is(ADP)
+        && words.phraseEnding(first - 1) == null;
   }
 
   private boolean joinsSubjects(NounPhrase left) {
@@ -94,7 +107,10 @@ final class Subjects {
     return before < from || words.token(before).is(PUNCT, SCONJ, CCONJ) || words.is(before, "both");
   }
 
-  /** If the phrase is the object inside a relative clause ({@code the man who led the army said}), the head before it. */
+  /**
+   * If the phrase is the object inside a relative clause ({@code the man who led the army said}),
+   * the head before it.
+   */
   private int relativeHead(int first) {
     if (first - 1 < from || !words.token(first - 1).is(VERB)) {
       return first;
@@ -115,13 +131,16 @@ final class Subjects {
   private Optional<Range> apposed(int comma) {
     boolean bracket = words.is(comma, ")");
     for (int i = comma - 1; i > from && comma - i < APPOSITION_REACH; i--) {
-      boolean opens = bracket ? words.is(i, "(") : words.token(i).word().equals(words.token(comma).word());
+      boolean opens =
+          bracket ? words.is(i, "(") : words.token(i).word().equals(words.token(comma).word());
       if (!opens) {
         continue;
       }
       NounPhrase head = words.phraseEnding(i);
       if (bracket) {
-        return head == null ? Optional.empty() : Optional.of(new Range(withAttributes(head).first(), comma + 1));
+        return head == null
+            ? Optional.empty()
+            : Optional.of(new Range(withAttributes(head).first(), comma + 1));
       }
       if (head == null || head.first() < from) {
         continue;
@@ -140,7 +159,9 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** Whether the phrase that begins here follows a verb or a preposition, as a subject never does. */
+  /**
+   * Whether the phrase that begins here follows a verb or a preposition, as a subject never does.
+   */
   private boolean isObject(int first) {
     return first - 1 >= from && (words.token(first - 1).is(VERB) || words.token(first - 1).is(ADP));
   }
@@ -149,14 +170,17 @@ final class Subjects {
     if (first >= end) {
       return false;
     }
-    return words.phraseStarting(first) != null || Words.RELATIVE.contains(words.lower(first)) || words.is(first, "whose");
+    return words.phraseStarting(first) != null
+        || Words.RELATIVE.contains(words.lower(first))
+        || words.is(first, "whose");
   }
 
   /** The subject of the verb that governs an infinitive, a participle or a coordinated verb. */
   private Optional<Range> governing(VerbGroup group, int depth) {
     boolean quoted = words.inQuotes(group.verb());
     for (int i = group.first() - 1; i >= from && group.first() - i < CLIMB_REACH; i--) {
-      if (!words.token(i).is(VERB, org.sayso.model.PartOfSpeech.AUX) || words.inQuotes(i) != quoted) {
+      if (!words.token(i).is(VERB, org.sayso.model.PartOfSpeech.AUX)
+          || words.inQuotes(i) != quoted) {
         continue;
       }
       VerbGroup above = VerbGroup.around(words, i, from, group.first());
@@ -182,7 +206,10 @@ final class Subjects {
             || words.token(last).is(CCONJ));
   }
 
-  /** The subject behind the verb ({@code said Varga, the minister}); empty unless what follows it ends the clause. */
+  /**
+   * The subject behind the verb ({@code said Varga, the minister}); empty unless what follows it
+   * ends the clause.
+   */
   Optional<Range> inverted(int verbEnd, int to) {
     NounPhrase phrase = words.phraseStarting(verbEnd);
     if (phrase == null || phrase.end() > to) {
@@ -200,11 +227,23 @@ final class Subjects {
         }
       } else if (words.token(end).is(CCONJ) || words.isComma(end)) {
         NounPhrase next = words.phraseStarting(end + 1);
-        boolean ends = next != null && next.end() <= to && (next.end() >= to || words.isComma(next.end()) || words.is(next.end(), ".") || words.is(next.end(), "of") || words.is(next.end(), "at") || words.is(next.end(), "for") || words.is(next.end(), "in"));
+        boolean ends =
+            next != null
+                && next.end() <= to
+                && (next.end() >= to
+                    || words.isComma(next.end())
+                    || words.is(next.end(), ".")
+                    || words.is(next.end(), "of")
+                    || words.is(next.end(), "at")
+                    || words.is(next.end(), "for")
+                    || words.is(next.end(), "in"));
         if (ends && next != null) {
           end = next.end();
           grew = true;
-        } else if (end + 1 < to && (words.is(end + 1, "who") || words.is(end + 1, "whose") || words.is(end + 1, "which"))) {
+        } else if (end + 1 < to
+            && (words.is(end + 1, "who")
+                || words.is(end + 1, "whose")
+                || words.is(end + 1, "which"))) {
           end = relativeEnd(end + 1, to);
         }
       }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.model.Token;
 
-/** Finds content that stands before its cue, or on both sides of it: {@code "We left," Varga said. "It was late."}. */
+/**
+ * Finds content that stands before its cue, or on both sides of it: {@code "We left," Varga said.
+ * "It was late."}.
+ */
 final class Tails {
 
   private static final double SURE = 0.9;
@@ -43,40 +46,55 @@ final class Tails {
     return Optional.empty();
   }
 
-  /** Content before token {@code first}, where subject and verb begin; they end before {@code after}. */
+  /**
+   * Content before token {@code first}, where subject and verb begin; they end before {@code
+   * after}.
+   */
   private Optional<Marked> at(int first, int after, VerbGroup group, Optional<Range> source) {
     int last = first - 1;
     if (last < stretch.first() || isContentBehind(after)) {
       return Optional.empty();
     }
     boolean closes = words.closesQuote(last);
-    boolean parts = words.isComma(last) || words.isDash(last) || words.is(last, "?") || words.is(last, "!");
+    boolean parts =
+        words.isComma(last) || words.isDash(last) || words.is(last, "?") || words.is(last, "!");
     if (!closes && !parts) {
       return Optional.empty();
     }
     Range before;
-    if (closes || last - 1 >= stretch.first() && words.isComma(last) && words.closesQuote(last - 1)) {
+    if (closes
+        || last - 1 >= stretch.first() && words.isComma(last) && words.closesQuote(last - 1)) {
       before = quoted(closes ? last : last - 1);
     } else {
-      before = new Range(stretch.first(), words.isComma(last) || words.isDash(last) ? last : last + 1);
+      before =
+          new Range(stretch.first(), words.isComma(last) || words.isDash(last) ? last : last + 1);
       if (!words.hasFiniteVerb(before.first(), before.end()) && !goesOn(after)) {
         return Optional.empty();
       }
-      if (words.token(before.first()).is(ADP, SCONJ) && !goesOn(after) || before.end() - before.first() < 2) {
+      if (words.token(before.first()).is(ADP, SCONJ) && !goesOn(after)
+          || before.end() - before.first() < 2) {
         return Optional.empty();
       }
     }
     List<Range> pieces = new ArrayList<>();
     pieces.add(before);
-    behind(after, closes || words.closesQuote(Math.max(stretch.first(), last - 1)), group).ifPresent(pieces::add);
-    return Optional.of(new Marked(source, new Range(group.first(), group.end()), pieces, closes ? SURE : PLAIN));
+    behind(after, closes || words.closesQuote(Math.max(stretch.first(), last - 1)), group)
+        .ifPresent(pieces::add);
+    return Optional.of(
+        new Marked(source, new Range(group.first(), group.end()), pieces, closes ? SURE : PLAIN));
   }
 
-  /** The whole quotation that ends here, and the words of the sentence before it if they lead into it. */
+  /**
+   * The whole quotation that ends here, and the words of the sentence before it if they lead into
+   * it.
+   */
   private Range quoted(int mark) {
-    Range quotation = RuleAttributor.quotation(words, mark).orElse(new Range(stretch.first(), mark + 1));
+    Range quotation =
+        RuleAttributor.quotation(words, mark).orElse(new Range(stretch.first(), mark + 1));
     int first = quotation.first();
-    if (first > stretch.first() && !words.isComma(first - 1) && !words.token(first - 1).word().equals(":")) {
+    if (first > stretch.first()
+        && !words.isComma(first - 1)
+        && !words.token(first - 1).word().equals(":")) {
       first = stretch.first();
     }
     return new Range(first, mark + 1);
@@ -89,7 +107,10 @@ final class Tails {
     }
     return words.is(at, "that") && words.token(at).is(SCONJ)
         || words.token(at).word().equals(":")
-        || words.phraseStarting(at) != null && !cue.addressee() && words.skipTime(at, stretch.end()) == at && words.hasFiniteVerb(at, clauseComma(at));
+        || words.phraseStarting(at) != null
+            && !cue.addressee()
+            && words.skipTime(at, stretch.end()) == at
+            && words.hasFiniteVerb(at, clauseComma(at));
   }
 
   private int clauseComma(int from) {
@@ -100,23 +121,35 @@ final class Tails {
     return at;
   }
 
-  /** Whether the sentence goes on with content behind a comma: {@code The bridge, she said, is safe}. */
+  /**
+   * Whether the sentence goes on with content behind a comma: {@code The bridge, she said, is
+   * safe}.
+   */
   private boolean goesOn(int after) {
-    return after + 1 < stretch.end() && words.isComma(after) && !words.token(after + 1).is(PUNCT) && !words.isIng(after + 1);
+    return after + 1 < stretch.end()
+        && words.isComma(after)
+        && !words.token(after + 1).is(PUNCT)
+        && !words.isIng(after + 1);
   }
 
   private Optional<Range> behind(int after, boolean quoted, VerbGroup group) {
     int comma = clauseComma(after);
     if (quoted) {
       for (int i = after; i < Math.min(stretch.end(), after + 30); i++) {
-        if (words.opensQuote(i) && i > 0 && (words.isComma(i - 1) || words.token(i - 1).word().equals(":") || words.isDash(i - 1))) {
+        if (words.opensQuote(i)
+            && i > 0
+            && (words.isComma(i - 1)
+                || words.token(i - 1).word().equals(":")
+                || words.isDash(i - 1))) {
           Range rest = RuleAttributor.quotation(words, i).orElse(new Range(i, stretch.end()));
           return Optional.of(rest);
         }
       }
       return Optional.empty();
     }
-    if (comma + 1 < stretch.end() && (comma == after || words.token(after).is(ADP)) && goesOn(comma)) {
+    if (comma + 1 < stretch.end()
+        && (comma == after || words.token(after).is(ADP))
+        && goesOn(comma)) {
       Token next = words.token(comma + 1);
       if (next.is(org.sayso.model.PartOfSpeech.CCONJ) || next.is(SCONJ)) {
         return Optional.empty();

@@ -20,13 +20,18 @@ record VerbGroup(int first, int verb, int end, boolean passive, boolean infiniti
 
   private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "back", "away");
 
-  /** The group around the verb, within a sentence that begins at {@code from} and ends at {@code to}. */
+  /**
+   * The group around the verb, within a sentence that begins at {@code from} and ends at {@code
+   * to}.
+   */
   static VerbGroup around(Words words, int verb, int from, int to) {
     int first = verb;
     boolean passive = false;
     boolean auxiliary = false;
     boolean quoted = words.inQuotes(verb);
-    while (first > from && words.inQuotes(first - 1) == quoted && (words.token(first - 1).is(AUX, ADV) || isNot(words, first - 1))) {
+    while (first > from
+        && words.inQuotes(first - 1) == quoted
+        && (words.token(first - 1).is(AUX, ADV) || isNot(words, first - 1))) {
       first--;
       if (words.token(first).is(AUX)) {
         auxiliary = true;
@@ -42,7 +47,8 @@ record VerbGroup(int first, int verb, int end, boolean passive, boolean infiniti
     if (end < to && PARTICLES.contains(words.lower(end))) {
       end++;
     }
-    return new VerbGroup(first, verb, end, passive && words.isParticiple(verb), infinitive, !auxiliary);
+    return new VerbGroup(
+        first, verb, end, passive && words.isParticiple(verb), infinitive, !auxiliary);
   }
 
   private static boolean isNot(Words words, int index) {

@@ -12,16 +12,57 @@ import org.sayso.model.ParsedText;
 import org.sayso.model.Quotation;
 import org.sayso.model.Token;
 
-/** Questions that all rules ask of a parsed text; token indices throughout, ranges half-open. One instance serves one text. */
+/**
+ * Questions that all rules ask of a parsed text; token indices throughout, ranges half-open. One
+ * instance serves one text.
+ */
 final class Words {
 
   static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  static final Set<String> WH = Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which", "whom");
+  static final Set<String> WH =
+      Set.of("whether", "if", "how", "what", "why", "who", "where", "when", "which", "whom");
   private static final Set<String> TIME =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow",
-          "earlier", "later", "recently", "early", "late", "again", "afterward", "afterwards", "then", "thursday.", "last", "this", "that");
-  private static final Set<String> TIME_NOUNS = Set.of("week", "month", "year", "day", "night", "morning", "afternoon", "evening", "time", "summer", "spring", "fall", "winter", "weekend");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "tomorrow",
+          "earlier",
+          "later",
+          "recently",
+          "early",
+          "late",
+          "again",
+          "afterward",
+          "afterwards",
+          "then",
+          "thursday.",
+          "last",
+          "this",
+          "that");
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "time",
+          "summer",
+          "spring",
+          "fall",
+          "winter",
+          "weekend");
 
   final ParsedText text;
   private final int[] phraseEndingAt;
@@ -74,23 +115,29 @@ final class Words {
 
   boolean opensQuote(int index) {
     Token token = text.token(index);
-    return text.quotationAt(token.start()).filter(q -> token.end() <= q.inner().start()).isPresent();
+    return text.quotationAt(token.start())
+        .filter(q -> token.end() <= q.inner().start())
+        .isPresent();
   }
 
   boolean closesQuote(int index) {
     Token token = text.token(index);
-    return text.quotationAt(token.start()).filter(q -> q.closed() && token.start() >= q.inner().end()).isPresent();
+    return text.quotationAt(token.start())
+        .filter(q -> q.closed() && token.start() >= q.inner().end())
+        .isPresent();
   }
 
   /** The noun phrase whose last token is {@code end - 1}; null if none. */
-  @org.jspecify.annotations.Nullable NounPhrase phraseEnding(int end) {
+  @org.jspecify.annotations.Nullable
+  NounPhrase phraseEnding(int end) {
     return end > 0 && end <= text.tokens().size() && phraseEndingAt[end] > 0
         ? text.nounPhrases().get(phraseEndingAt[end] - 1)
         : null;
   }
 
   /** The noun phrase whose first token is {@code first}; null if none. */
-  @org.jspecify.annotations.Nullable NounPhrase phraseStarting(int first) {
+  @org.jspecify.annotations.Nullable
+  NounPhrase phraseStarting(int first) {
     return first < text.tokens().size() && phraseStartingAt[first] > 0
         ? text.nounPhrases().get(phraseStartingAt[first] - 1)
         : null;
@@ -118,19 +165,35 @@ final class Words {
     return token(index).lower().endsWith("ing") && token(index).lower().length() > 4;
   }
 
-  /** Whether the token is a past participle by its form: a verb that is neither its lemma nor an -ing or -s form. */
+  /**
+   * Whether the token is a past participle by its form: a verb that is neither its lemma nor an
+   * -ing or -s form.
+   */
   boolean isParticiple(int index) {
     Token token = token(index);
-    return token.is(VERB) && !isIng(index) && !token.lower().equals(token.lemma()) && !token.lower().endsWith("s")
-        || token.is(VERB) && (token.lower().equals("put") || token.lower().equals("set") || token.lower().equals("read"));
+    return token.is(VERB)
+            && !isIng(index)
+            && !token.lower().equals(token.lemma())
+            && !token.lower().endsWith("s")
+        || token.is(VERB)
+            && (token.lower().equals("put")
+                || token.lower().equals("set")
+                || token.lower().equals("read"));
   }
 
-  /** Whether a finite verb stands in the range: one that is not an infinitive, a participle or an -ing form on its own. */
+  /**
+   * Whether a finite verb stands in the range: one that is not an infinitive, a participle or an
+   * -ing form on its own.
+   */
   boolean hasFiniteVerb(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = token(i);
-      boolean infinitive = i > from && (is(i - 1, "to") || token(i - 1).is(PART) && i > from + 1 && is(i - 2, "to"));
-      if (token.is(AUX) && !infinitive && !token.lower().equals("being") && !token.lower().equals("been")) {
+      boolean infinitive =
+          i > from && (is(i - 1, "to") || token(i - 1).is(PART) && i > from + 1 && is(i - 2, "to"));
+      if (token.is(AUX)
+          && !infinitive
+          && !token.lower().equals("being")
+          && !token.lower().equals("been")) {
         return true;
       }
       if (token.is(VERB) && !infinitive && !isIng(i)) {
@@ -149,7 +212,10 @@ final class Words {
     return at;
   }
 
-  /** Index after a time expression at {@code from} ({@code Monday}, {@code last week}, {@code earlier this year}); {@code from} if none. */
+  /**
+   * Index after a time expression at {@code from} ({@code Monday}, {@code last week}, {@code
+   * earlier this year}); {@code from} if none.
+   */
   int skipTime(int from, int to) {
     int at = from;
     while (at < to && TIME.contains(lower(at))) {
@@ -169,14 +235,23 @@ final class Words {
     return at;
   }
 
-  /** End of the noun phrase at {@code from} with its {@code of}, {@code in}, {@code for} phrases; {@code from} if none begins there. */
+  /**
+   * End of the noun phrase at {@code from} with its {@code of}, {@code in}, {@code for} phrases;
+   * {@code from} if none begins there.
+   */
   int phraseWithTail(int from, int to) {
     NounPhrase phrase = phraseStarting(from);
     if (phrase == null) {
       return from;
     }
     int end = phrase.end();
-    while (end + 1 < to && (is(end, "of") || is(end, "and") || is(end, "for") || is(end, "in") || is(end, "at") || is(end, "from"))) {
+    while (end + 1 < to
+        && (is(end, "of")
+            || is(end, "and")
+            || is(end, "for")
+            || is(end, "in")
+            || is(end, "at")
+            || is(end, "from"))) {
       NounPhrase next = phraseStarting(end + 1);
       if (next == null || next.end() > to) {
         break;

@@ -93,7 +93,9 @@ final class Calendar {
         if (is(i - 1, "last")) {
           return today.map(day -> YearMonth.from(day).minusMonths(1).toString());
         }
-        return is(i - 1, "next") ? today.map(day -> YearMonth.from(day).plusMonths(1).toString()) : Optional.empty();
+        return is(i - 1, "next")
+            ? today.map(day -> YearMonth.from(day).plusMonths(1).toString())
+            : Optional.empty();
       case "week":
         return week(i);
       case "year":
@@ -103,10 +105,15 @@ final class Calendar {
         if (is(i - 1, "this")) {
           return today.map(day -> Integer.toString(day.getYear()));
         }
-        return is(i - 1, "next") ? today.map(day -> Integer.toString(day.getYear() + 1)) : Optional.empty();
+        return is(i - 1, "next")
+            ? today.map(day -> Integer.toString(day.getYear() + 1))
+            : Optional.empty();
       default:
         boolean told = is(i - 1, "in") || is(i - 1, "since") || is(i - 1, "the");
-        boolean alone = i + 1 >= to || !Character.isLetterOrDigit(text.token(i + 1).word().charAt(0)) || !is(i - 1, "the");
+        boolean alone =
+            i + 1 >= to
+                || !Character.isLetterOrDigit(text.token(i + 1).word().charAt(0))
+                || !is(i - 1, "the");
         return told && alone && isYear(word) ? Optional.of(word) : Optional.empty();
     }
   }
@@ -146,7 +153,8 @@ final class Calendar {
       return Optional.empty();
     }
     YearMonth whole = YearMonth.of(known, month);
-    return Optional.of(day > 0 && whole.isValidDay(day) ? whole.atDay(day).toString() : whole.toString());
+    return Optional.of(
+        day > 0 && whole.isValidDay(day) ? whole.atDay(day).toString() : whole.toString());
   }
 
   /** The year nearest to the report in the direction told; 0 if the report has no date. */
@@ -158,7 +166,9 @@ final class Calendar {
     YearMonth same = YearMonth.of(now.getYear(), month);
     LocalDate date = same.atDay(Math.max(1, Math.min(day, same.lengthOfMonth())));
     if (ahead) {
-      return date.isBefore(now) && same.isBefore(YearMonth.from(now)) ? now.getYear() + 1 : now.getYear();
+      return date.isBefore(now) && same.isBefore(YearMonth.from(now))
+          ? now.getYear() + 1
+          : now.getYear();
     }
     return date.isAfter(now) ? now.getYear() - 1 : now.getYear();
   }
@@ -185,16 +195,27 @@ final class Calendar {
     String word = text.token(i).lower();
     int value = 0;
     int digits = 0;
-    while (digits < word.length() && digits < 4 && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+    while (digits < word.length()
+        && digits < 4
+        && word.charAt(digits) >= '0'
+        && word.charAt(digits) <= '9') {
       value = value * 10 + word.charAt(digits) - '0';
       digits++;
     }
     String rest = word.substring(digits);
-    return rest.isEmpty() || rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th") ? value : 0;
+    return rest.isEmpty()
+            || rest.equals("st")
+            || rest.equals("nd")
+            || rest.equals("rd")
+            || rest.equals("th")
+        ? value
+        : 0;
   }
 
   private static Optional<LocalDate> today(Document document) {
-    return document.dates().published()
+    return document
+        .dates()
+        .published()
         .or(() -> document.dates().said())
         .map(ReportDate::day)
         .or(() -> dateline(document));
@@ -209,7 +230,8 @@ final class Calendar {
       Month month = null;
       int day = 0;
       int year = 0;
-      for (String word : document.text().slice(zone.span()).toLowerCase().split("[^\\p{L}\\p{Nd}.]+")) {
+      for (String word :
+          document.text().slice(zone.span()).toLowerCase().split("[^\\p{L}\\p{Nd}.]+")) {
         month = MONTHS.getOrDefault(word, month);
         if (isYear(word)) {
           year = Integer.parseInt(word);

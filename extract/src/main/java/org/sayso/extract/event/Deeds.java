@@ -29,11 +29,16 @@ final class Deeds {
    * @param root PLOVER root
    * @param cameo CAMEO code if plain
    * @param doer where those who act stand
-   * @param recipients where those acted upon may stand, in the order they are tried: {@code object} or a preposition
+   * @param recipients where those acted upon may stand, in the order they are tried: {@code object}
+   *     or a preposition
    * @param territory whether it is done to the teller's country where nobody is named
    */
   record Deed(
-      EventRoot root, Optional<String> cameo, Doer doer, List<String> recipients, boolean territory) {}
+      EventRoot root,
+      Optional<String> cameo,
+      Doer doer,
+      List<String> recipients,
+      boolean territory) {}
 
   private final Patterns<Deed> patterns;
 
@@ -56,7 +61,9 @@ final class Deeds {
           case "subject" -> Doer.SUBJECT;
           case "owner" -> Doer.OWNER;
           case "between" -> Doer.BETWEEN;
-          default -> throw row.error("roles", "\"%s\" must begin with subject, owner or between".formatted(roles));
+          default ->
+              throw row.error(
+                  "roles", "\"%s\" must begin with subject, owner or between".formatted(roles));
         };
     List<String> recipients = new ArrayList<>();
     for (String place : roles.substring(arrow + 1).split("\\|")) {

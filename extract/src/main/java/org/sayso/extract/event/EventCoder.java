@@ -22,10 +22,10 @@ import org.sayso.model.Statement;
 /**
  * Codes who did what to whom, by PLOVER's roots.
  *
- * <p>A deed told inside a statement stands as {@link Standing#CLAIMED} on that statement; one told in
- * the outlet's own voice as {@link Standing#REPORTED}. Accusing, denying, demanding and the like are
- * events between who speaks and whom it is toward. Codes rather too little than too much: no event
- * without somebody who acts. Thread-safe; keeps no state between calls.
+ * <p>A deed told inside a statement stands as {@link Standing#CLAIMED} on that statement; one told
+ * in the outlet's own voice as {@link Standing#REPORTED}. Accusing, denying, demanding and the like
+ * are events between who speaks and whom it is toward. Codes rather too little than too much: no
+ * event without somebody who acts. Thread-safe; keeps no state between calls.
  */
 public final class EventCoder {
 
@@ -46,7 +46,9 @@ public final class EventCoder {
   private static List<Event> numbered(List<Event> events) {
     List<Event> ordered =
         events.stream()
-            .sorted(Comparator.comparing((Event e) -> e.evidence().getFirst()).thenComparing(Event::root))
+            .sorted(
+                Comparator.comparing((Event e) -> e.evidence().getFirst())
+                    .thenComparing(Event::root))
             .toList();
     List<Event> numbered = new ArrayList<>();
     Set<Event> seen = new HashSet<>();
@@ -54,9 +56,18 @@ public final class EventCoder {
       if (seen.add(event)) {
         numbered.add(
             new Event(
-                "e" + (numbered.size() + 1), event.root(), event.cameo(), event.actor(), event.recipient(),
-                event.time(), event.negated(), event.date(), event.place(), event.standing(),
-                event.statements(), event.evidence()));
+                "e" + (numbered.size() + 1),
+                event.root(),
+                event.cameo(),
+                event.actor(),
+                event.recipient(),
+                event.time(),
+                event.negated(),
+                event.date(),
+                event.place(),
+                event.standing(),
+                event.statements(),
+                event.evidence()));
       }
     }
     return List.copyOf(numbered);
@@ -96,11 +107,18 @@ public final class EventCoder {
         Sentence sentence = text.sentences().get(text.sentenceOf(at));
         events.add(
             new Event(
-                "", code.get().root(), code.get().cameo(), List.of(statement.speaker().orElseThrow()),
-                statement.toward(), EventTime.PAST, false,
-                setting.date(sentence, at, false), Optional.empty(),
+                "",
+                code.get().root(),
+                code.get().cameo(),
+                List.of(statement.speaker().orElseThrow()),
+                statement.toward(),
+                EventTime.PAST,
+                false,
+                setting.date(sentence, at, false),
+                Optional.empty(),
                 statement.within().isPresent() ? Standing.CLAIMED : Standing.REPORTED,
-                statement.within().stream().toList(), evidence));
+                statement.within().stream().toList(),
+                evidence));
       }
       return events;
     }
@@ -109,7 +127,8 @@ public final class EventCoder {
       int i = sentence.first();
       while (i < sentence.end()) {
         int next = i + 1;
-        if (text.token(i).is(PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.AUX)) {
+        if (text.token(i)
+            .is(PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.AUX)) {
           Optional<Patterns.Match<Deeds.Deed>> match = deeds.at(text, i, sentence.end());
           if (match.isPresent() && !(tellers.isCue(i) && isVerbal(match.get().value()))) {
             Optional<Event> event = deed(sentence, i, match.get());
@@ -147,8 +166,10 @@ public final class EventCoder {
         }
       } else {
         clause = Clause.of(text, at, at);
-        List<String> both = deed.doer() == Deeds.Doer.BETWEEN ? participants.between(at, to) : List.of();
-        actors = both.size() > 1 ? both.subList(0, 1) : participants.owner(at, sentence.first(), to);
+        List<String> both =
+            deed.doer() == Deeds.Doer.BETWEEN ? participants.between(at, to) : List.of();
+        actors =
+            both.size() > 1 ? both.subList(0, 1) : participants.owner(at, sentence.first(), to);
         recipients =
             both.size() > 1
                 ? both.subList(1, both.size())
@@ -162,29 +183,47 @@ public final class EventCoder {
         return Optional.empty();
       }
       Optional<Governors.Reading> governor =
-          deed.doer() == Deeds.Doer.SUBJECT ? governors.of(text, clause, deed.root()) : Optional.empty();
-      EventTime time = deed.doer() == Deeds.Doer.SUBJECT ? time(clause, sentence, teller) : nounTime(sentence, at, teller);
+          deed.doer() == Deeds.Doer.SUBJECT
+              ? governors.of(text, clause, deed.root())
+              : Optional.empty();
+      EventTime time =
+          deed.doer() == Deeds.Doer.SUBJECT
+              ? time(clause, sentence, teller)
+              : nounTime(sentence, at, teller);
       if (time == EventTime.HYPOTHETICAL && recipients.isEmpty()) {
         return Optional.empty();
       }
-      if (governor.isPresent() && time != EventTime.FUTURE && !setting.isConditional(sentence, clause.start())) {
+      if (governor.isPresent()
+          && time != EventTime.FUTURE
+          && !setting.isConditional(sentence, clause.start())) {
         time = EventTime.PAST;
       }
-      boolean negated = (governor.isPresent() ? governor.get().negated() : clause.negated()) || teller.filter(s -> s.act() == Act.DENY).isPresent();
+      boolean negated =
+          (governor.isPresent() ? governor.get().negated() : clause.negated())
+              || teller.filter(s -> s.act() == Act.DENY).isPresent();
       boolean ahead = time == EventTime.FUTURE || time == EventTime.HYPOTHETICAL;
       Span evidence = text.span(Math.min(clause.subject().orElse(at), at), match.end());
       return Optional.of(
           new Event(
-              "", governor.map(Governors.Reading::root).orElse(deed.root()),
-              governor.isPresent() ? governor.get().cameo() : deed.cameo(), actors, recipients, time, negated,
-              setting.date(sentence, at, ahead), setting.place(sentence, at),
+              "",
+              governor.map(Governors.Reading::root).orElse(deed.root()),
+              governor.isPresent() ? governor.get().cameo() : deed.cameo(),
+              actors,
+              recipients,
+              time,
+              negated,
+              setting.date(sentence, at, ahead),
+              setting.place(sentence, at),
               teller.isPresent() ? Standing.CLAIMED : Standing.REPORTED,
-              teller.map(Statement::id).stream().toList(), List.of(evidence)));
+              teller.map(Statement::id).stream().toList(),
+              List.of(evidence)));
     }
 
     private List<String> subject(Clause clause, Sentence sentence, Optional<String> speaker) {
       List<String> found = participants.subject(clause.subject(), sentence.first());
-      if (found.isEmpty() && speaker.isPresent() && clause.subject().isPresent()
+      if (found.isEmpty()
+          && speaker.isPresent()
+          && clause.subject().isPresent()
           && setting.isFirstPerson(clause.subject().getAsInt())) {
         return List.of(speaker.get());
       }
@@ -207,13 +246,17 @@ public final class EventCoder {
           .toList();
     }
 
-    /** Force and protest are deeds even when nobody is named as hit; words need somebody to hear them. */
+    /**
+     * Force and protest are deeds even when nobody is named as hit; words need somebody to hear
+     * them.
+     */
     private boolean isPlainAlone(Deeds.Deed deed) {
       return deed.root().quad() == 4 || deed.recipients().isEmpty();
     }
 
     private EventTime time(Clause clause, Sentence sentence, Optional<Statement> teller) {
-      boolean asked = teller.filter(s -> s.act() == Act.DEMAND || s.act() == Act.APPEAL).isPresent();
+      boolean asked =
+          teller.filter(s -> s.act() == Act.DEMAND || s.act() == Act.APPEAL).isPresent();
       if (setting.isConditional(sentence, clause.start())) {
         return EventTime.HYPOTHETICAL;
       }
@@ -231,7 +274,8 @@ public final class EventCoder {
     }
 
     private EventTime nounTime(Sentence sentence, int at, Optional<Statement> teller) {
-      boolean asked = teller.filter(s -> s.act() == Act.DEMAND || s.act() == Act.APPEAL).isPresent();
+      boolean asked =
+          teller.filter(s -> s.act() == Act.DEMAND || s.act() == Act.APPEAL).isPresent();
       return asked || setting.isConditional(sentence, at) ? EventTime.HYPOTHETICAL : EventTime.PAST;
     }
   }

@@ -44,8 +44,7 @@ final class Governors {
 
   /** What governs the deed of {@code clause}; empty if it stands for itself. */
   Optional<Reading> of(ParsedText text, Clause clause, EventRoot root) {
-    Over over =
-        root.quad() <= 2 && root != EventRoot.AGREE ? Over.COOPERATION : Over.CONFLICT;
+    Over over = root.quad() <= 2 && root != EventRoot.AGREE ? Over.COOPERATION : Over.CONFLICT;
     Map<String, Rule> words = rules.getOrDefault(over, Map.of());
     Rule rule = null;
     boolean negated = false;

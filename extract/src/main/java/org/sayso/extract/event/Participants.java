@@ -84,9 +84,13 @@ final class Participants {
   List<String> owner(int noun, int from, int to) {
     int first = Clause.phrase(text, noun).map(NounPhrase::first).orElse(noun);
     Set<String> ids = new LinkedHashSet<>();
-    for (Mention mention : Mentions.headed(cast, span(Math.max(from, Math.min(first, noun) - OWNER_REACH), noun))) {
+    for (Mention mention :
+        Mentions.headed(cast, span(Math.max(from, Math.min(first, noun) - OWNER_REACH), noun))) {
       int after = text.tokenAt(mention.span().end());
-      boolean possessive = after < noun && text.token(after).word().endsWith("s") && text.token(after).word().length() <= 2;
+      boolean possessive =
+          after < noun
+              && text.token(after).word().endsWith("s")
+              && text.token(after).word().length() <= 2;
       boolean insidePhrase = mention.span().start() >= text.token(first).start();
       if (possessive && after >= noun - OWNER_REACH || insidePhrase) {
         ids.clear();
@@ -103,7 +107,7 @@ final class Participants {
   List<String> between(int noun, int to) {
     for (int i = noun + 1; i < Math.min(to, noun + 4); i++) {
       if (text.token(i).lower().equals("between") && i + 1 < to) {
-        return phraseAndJoined(i + 1, to);
+        return phraseAndJoined(i + 1, to, Optional.empty(), true);
       }
     }
     return List.of();
@@ -118,7 +122,9 @@ final class Participants {
   List<String> recipient(List<String> places, int verb, int end, int to, Optional<String> teller) {
     for (String place : places) {
       List<String> found =
-          place.equals("object") ? object(verb, end, to, teller) : after(place, verb, end, to, teller);
+          place.equals("object")
+              ? object(verb, end, to, teller)
+              : after(place, verb, end, to, teller);
       if (!found.isEmpty()) {
         return found;
       }
@@ -140,7 +146,8 @@ final class Participants {
     return List.of();
   }
 
-  private List<String> after(String preposition, int verb, int end, int to, Optional<String> teller) {
+  private List<String> after(
+      String preposition, int verb, int end, int to, Optional<String> teller) {
     int limit = Math.min(to, end + REACH);
     for (int i = Math.max(verb + 1, end - 1); i < limit; i++) {
       Token token = text.token(i);
@@ -165,8 +172,17 @@ final class Participants {
     return phraseAndJoined(at, to, Optional.empty());
   }
 
-  /** Actors of the phrase that begins at {@code at}, of what it belongs to, and of those joined to it. */
   private List<String> phraseAndJoined(int at, int to, Optional<String> teller) {
+    return phraseAndJoined(at, to, teller, false);
+  }
+
+  /**
+   * Actors of the phrase that begins at {@code at}, of what it belongs to, and of those joined to
+   * it.
+   *
+   * @param pair whether two are awaited, so that a verb after the second does not make it a subject
+   */
+  private List<String> phraseAndJoined(int at, int to, Optional<String> teller, boolean pair) {
     Set<String> ids = new LinkedHashSet<>();
     int i = at;
     while (i < to) {
@@ -198,7 +214,12 @@ final class Participants {
       }
       i = comma && isJoint(end + 1) ? end + 2 : end + 1;
       // "shelled Nordland and Estania protested": the joined phrase has a verb of its own
-      if (i < to && Clause.phrase(text, i).filter(p -> p.end() < to && text.token(p.end()).is(PartOfSpeech.VERB, PartOfSpeech.AUX)).isPresent()) {
+      if (!pair
+          && i < to
+          && Clause.phrase(text, i)
+              .filter(
+                  p -> p.end() < to && text.token(p.end()).is(PartOfSpeech.VERB, PartOfSpeech.AUX))
+              .isPresent()) {
         break;
       }
     }
@@ -250,7 +271,9 @@ final class Participants {
     Optional<String> country = cast.actor(actor).country();
     List<String> states = new ArrayList<>();
     for (Actor other : cast.actors()) {
-      if (other.kind() == Actor.Kind.STATE && country.isPresent() && country.equals(other.country())) {
+      if (other.kind() == Actor.Kind.STATE
+          && country.isPresent()
+          && country.equals(other.country())) {
         states.add(other.id());
       }
     }
@@ -258,7 +281,9 @@ final class Participants {
   }
 
   private Span span(int first, int end) {
-    return first < end ? text.span(first, end) : Span.of(text.token(end).start(), text.token(end).start());
+    return first < end
+        ? text.span(first, end)
+        : Span.of(text.token(end).start(), text.token(end).start());
   }
 
   /** Whether the head of a subject was found and who it is. */

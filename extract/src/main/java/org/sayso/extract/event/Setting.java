@@ -22,7 +22,8 @@ final class Setting {
   /** A place more tokens after a deed's words than this is another deed's. */
   private static final int REACH = 14;
 
-  private static final Set<String> AT = Set.of("in", "near", "at", "outside", "over", "across", "inside");
+  private static final Set<String> AT =
+      Set.of("in", "near", "at", "outside", "over", "across", "inside");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest");
   private static final Set<String> FIRST = Set.of("we", "i", "our", "my");
 
@@ -75,14 +76,16 @@ final class Setting {
 
   private Optional<String> name(NounPhrase phrase) {
     Token head = text.token(phrase.head());
-    if (!head.is(PartOfSpeech.PROPN) || calendar.dates(phrase.first(), phrase.end(), false).size() > 0
+    if (!head.is(PartOfSpeech.PROPN)
+        || calendar.dates(phrase.first(), phrase.end(), false).size() > 0
         || isMonthOrDay(head)) {
       return Optional.empty();
     }
     Span words = text.span(phrase.first(), phrase.end());
     for (Mention mention : Mentions.headed(cast, words)) {
       Actor.Kind kind = cast.actor(mention.actor()).kind();
-      if (mention.head().overlaps(head.span()) && (kind == Actor.Kind.PERSON || kind == Actor.Kind.ORGANISATION)) {
+      if (mention.head().overlaps(head.span())
+          && (kind == Actor.Kind.PERSON || kind == Actor.Kind.ORGANISATION)) {
         return Optional.empty();
       }
     }
@@ -95,9 +98,26 @@ final class Setting {
 
   private static boolean isMonthOrDay(Token token) {
     return switch (token.lower()) {
-      case "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday" -> true;
+      case "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday" ->
+          true;
       default -> false;
     };
   }
@@ -116,13 +136,28 @@ final class Setting {
     return false;
   }
 
-  /** How the word before an infinitive means it: {@code plans to} announces, {@code refused to} does not. */
+  /**
+   * How the word before an infinitive means it: {@code plans to} announces, {@code refused to} does
+   * not.
+   */
   EventTime infinitive(int start) {
     if (start == 0) {
       return EventTime.HYPOTHETICAL;
     }
     return switch (text.token(start - 1).lemma()) {
-      case "plan", "agree", "promise", "vow", "pledge", "intend", "decide", "prepare", "set", "be", "due", "expect", "ready" ->
+      case "plan",
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "intend",
+          "decide",
+          "prepare",
+          "set",
+          "be",
+          "due",
+          "expect",
+          "ready" ->
           EventTime.FUTURE;
       case "begin", "start", "continue" -> EventTime.ONGOING;
       case "manage", "help", "use" -> EventTime.PAST;

@@ -40,7 +40,11 @@ final class Tellers {
     // longer pieces first, so that what stands inside them is laid over
     pieces.sort(Comparator.comparingInt((Piece p) -> p.first - p.end));
     for (Piece piece : pieces) {
-      Arrays.fill(tellers, Math.min(piece.first, tellers.length), Math.min(piece.end, tellers.length), piece.statement);
+      Arrays.fill(
+          tellers,
+          Math.min(piece.first, tellers.length),
+          Math.min(piece.end, tellers.length),
+          piece.statement);
     }
   }
 

@@ -69,13 +69,17 @@ public record Clause(
     if (modal != null) {
       time = modal;
     } else if (have || (be && !progressive)) {
-      time = have || groupHas(tokens, start, verb, Set.of("was", "were")) ? Time.PAST : Time.PRESENT;
+      time =
+          have || groupHas(tokens, start, verb, Set.of("was", "were")) ? Time.PAST : Time.PRESENT;
     } else if (progressive) {
       time = groupHas(tokens, start, verb, Set.of("was", "were")) ? Time.PAST : Time.PRESENT;
     } else {
       time = simpleTense(tokens, verb, start);
     }
-    if (!passive && verb + 1 < tokens.size() && tokens.get(verb + 1).lower().equals("by") && start == verb
+    if (!passive
+        && verb + 1 < tokens.size()
+        && tokens.get(verb + 1).lower().equals("by")
+        && start == verb
         && time == Time.PAST) {
       passive = true;
     }
@@ -173,7 +177,10 @@ public record Clause(
         int before = phrase.first() - 1;
         if (before >= low && tokens.get(before).is(PartOfSpeech.ADP)) {
           i = before - 1;
-        } else if (before >= low && shared && i < start - 1 && tokens.get(before).is(PartOfSpeech.VERB)) {
+        } else if (before >= low
+            && shared
+            && i < start - 1
+            && tokens.get(before).is(PartOfSpeech.VERB)) {
           i = before;
         } else if (isTime(tokens.get(phrase.head()))) {
           i = before;
@@ -186,7 +193,8 @@ public record Clause(
         continue;
       }
       switch (token.pos()) {
-        case CCONJ -> shared |= i == start - 1 || (i == start - 2 && tokens.get(i + 1).is(PartOfSpeech.ADV));
+        case CCONJ ->
+            shared |= i == start - 1 || (i == start - 2 && tokens.get(i + 1).is(PartOfSpeech.ADV));
         case VERB -> {
           if (!shared) {
             return OptionalInt.empty();
@@ -221,8 +229,21 @@ public record Clause(
 
   private static boolean isTime(Token token) {
     return switch (token.lemma()) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
-          "year", "month", "today", "yesterday", "tomorrow", "night" -> true;
+      case "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "year",
+          "month",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "night" ->
+          true;
       default -> false;
     };
   }

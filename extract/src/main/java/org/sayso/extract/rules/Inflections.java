@@ -33,7 +33,8 @@ final class Inflections {
       forms.add(stem + "ied");
       forms.add(word + "ing");
     } else {
-      boolean hisses = last == 's' || last == 'x' || last == 'z' || word.endsWith("sh") || word.endsWith("ch");
+      boolean hisses =
+          last == 's' || last == 'x' || last == 'z' || word.endsWith("sh") || word.endsWith("ch");
       forms.add(word + (hisses ? "es" : "s"));
       forms.add(word + "ed");
       forms.add(word + "ing");

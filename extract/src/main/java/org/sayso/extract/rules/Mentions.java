@@ -19,7 +19,9 @@ public final class Mentions {
   public static List<Mention> headed(Cast cast, Span words) {
     List<Mention> mentions = cast.mentions();
     List<Mention> found = new ArrayList<>();
-    for (int i = first(mentions, words); i < mentions.size() && mentions.get(i).span().start() < words.end(); i++) {
+    for (int i = first(mentions, words);
+        i < mentions.size() && mentions.get(i).span().start() < words.end();
+        i++) {
       if (words.contains(mentions.get(i).head())) {
         found.add(mentions.get(i));
       }
@@ -31,7 +33,9 @@ public final class Mentions {
   public static Optional<Mention> around(Cast cast, Span words) {
     List<Mention> mentions = cast.mentions();
     Optional<Mention> shortest = Optional.empty();
-    for (int i = first(mentions, words); i < mentions.size() && mentions.get(i).span().start() <= words.start(); i++) {
+    for (int i = first(mentions, words);
+        i < mentions.size() && mentions.get(i).span().start() <= words.start();
+        i++) {
       Mention mention = mentions.get(i);
       if (mention.span().contains(words)
           && shortest.filter(m -> m.span().length() <= mention.span().length()).isEmpty()) {

@@ -67,7 +67,8 @@ public final class Patterns<T> {
    */
   public Optional<Match<T>> longest(List<Token> tokens, int at, int limit) {
     Token token = tokens.get(at);
-    @Nullable Match<T> best = longest(byFirstWord.getOrDefault(token.lemma(), List.of()), tokens, at, limit);
+    @Nullable Match<T> best =
+        longest(byFirstWord.getOrDefault(token.lemma(), List.of()), tokens, at, limit);
     @Nullable Match<T> other = null;
     if (!token.lower().equals(token.lemma())) {
       other = longest(byFirstWord.getOrDefault(token.lower(), List.of()), tokens, at, limit);
@@ -88,9 +89,7 @@ public final class Patterns<T> {
     return best;
   }
 
-  private static <T> @Nullable Match<T> longer(
-      @Nullable Match<T> a,
-      @Nullable Match<T> b) {
+  private static <T> @Nullable Match<T> longer(@Nullable Match<T> a, @Nullable Match<T> b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * A word list or rule file: tab-separated rows under a header that names the columns.
  *
- * <p>Lines that start with {@code #} and blank lines are skipped. The first line left is the header.
- * A row may end early; its missing cells are empty. Cells are trimmed. Immutable.
+ * <p>Lines that start with {@code #} and blank lines are skipped. The first line left is the
+ * header. A row may end early; its missing cells are empty. Cells are trimmed. Immutable.
  *
  * <pre>{@code
  * # How ministers speak.
@@ -27,7 +27,8 @@ public final class RuleFile {
   private final List<String> columns;
   private final List<Row> rows;
 
-  private RuleFile(String name, List<String> columns, List<List<String>> cells, List<Integer> lines) {
+  private RuleFile(
+      String name, List<String> columns, List<List<String>> cells, List<Integer> lines) {
     this.name = name;
     this.columns = columns;
     List<Row> read = new ArrayList<>();
@@ -165,9 +166,7 @@ public final class RuleFile {
           return constant;
         }
       }
-      throw error(
-          column,
-          "\"%s\" is none of %s".formatted(cell, List.of(type.getEnumConstants())));
+      throw error(column, "\"%s\" is none of %s".formatted(cell, List.of(type.getEnumConstants())));
     }
 
     /** An error about the cell of {@code column} that says where it stands. */

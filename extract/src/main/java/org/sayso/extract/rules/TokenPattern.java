@@ -16,7 +16,8 @@ import org.sayso.model.Token;
  * in lower case, {@code =said} the form alone, {@code word:VERB} it as that part of speech only,
  * {@code <VERB>} any word of one, {@code @name} a named set of words; a trailing {@code ?} makes an
  * element optional. {@code ..} skips up to three tokens and {@code ...} up to eight, the latter not
- * into a quotation; neither crosses the end of a sentence. Example: {@code accuse ... of} matches <i>accuses the mayor of</i>. Immutable.
+ * into a quotation; neither crosses the end of a sentence. Example: {@code accuse ... of} matches
+ * <i>accuses the mayor of</i>. Immutable.
  */
 public final class TokenPattern {
 
@@ -33,7 +34,10 @@ public final class TokenPattern {
     }
 
     boolean matches(Token token) {
-      if (only.isPresent() && only.get() != token.pos()) {
+      // a noun that opens a sentence is often tagged as a name
+      boolean name =
+          token.is(PartOfSpeech.PROPN) && only.filter(PartOfSpeech.NOUN::equals).isPresent();
+      if (only.isPresent() && only.get() != token.pos() && !name) {
         return false;
       }
       return words.contains(token.lower())
@@ -55,7 +59,10 @@ public final class TokenPattern {
     this.elements = elements;
   }
 
-  /** The pattern written as {@code source}, in which {@code @name} stands for {@code sets.get(name)}. */
+  /**
+   * The pattern written as {@code source}, in which {@code @name} stands for {@code
+   * sets.get(name)}.
+   */
   public static TokenPattern of(String source, Map<String, Set<String>> sets) {
     List<Element> elements = new ArrayList<>();
     for (String part : source.split(" +")) {
@@ -101,7 +108,9 @@ public final class TokenPattern {
     return new Element(Set.copyOf(words), Set.copyOf(tags), only, formOnly, optional, 0);
   }
 
-  /** Words that a match can begin with; empty if it can begin with any word of some part of speech. */
+  /**
+   * Words that a match can begin with; empty if it can begin with any word of some part of speech.
+   */
   Set<String> firstWords() {
     return elements.getFirst().tags.isEmpty() ? elements.getFirst().words : Set.of();
   }
@@ -143,7 +152,8 @@ public final class TokenPattern {
   private static boolean stops(Token token, int gap) {
     String word = token.lower();
     return word.length() == 1
-        && (".!?;:".indexOf(word.charAt(0)) >= 0 || (gap == WIDE && "\"“„«".indexOf(word.charAt(0)) >= 0));
+        && (".!?;:".indexOf(word.charAt(0)) >= 0
+            || (gap == WIDE && "\"“„«".indexOf(word.charAt(0)) >= 0));
   }
 
   @Override

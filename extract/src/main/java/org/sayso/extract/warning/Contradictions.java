@@ -28,14 +28,18 @@ final class Contradictions {
   /** A word that says what an actor is, and what it says. */
   private record Label(Token token, String meaning) {}
 
-  private static final List<String> NATIONAL = List.of("ian", "ean", "an", "ese", "ish", "i", "ch", "ic");
-  private static final Set<String> CHANGES = Set.of("former", "ex", "then", "acting", "now", "later", "retired", "born", "promoted");
+  private static final List<String> NATIONAL =
+      List.of("ian", "ean", "an", "ese", "ish", "i", "ch", "ic");
+  private static final Set<String> CHANGES =
+      Set.of("former", "ex", "then", "acting", "now", "later", "retired", "born", "promoted");
 
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> noNation = new HashSet<>();
 
   Contradictions() {
-    RuleFile.read(Contradictions.class, "ranks.tsv").rows().forEach(r -> ranks.add(r.required("rank")));
+    RuleFile.read(Contradictions.class, "ranks.tsv")
+        .rows()
+        .forEach(r -> ranks.add(r.required("rank")));
     RuleFile.read(Contradictions.class, "adjectives.tsv")
         .rows()
         .forEach(r -> noNation.add(r.required("word")));
@@ -55,7 +59,8 @@ final class Contradictions {
       nation(text, states, mention)
           .ifPresent(label -> compare(actor, label, "nationality", nations, told, warnings));
       if (actor.kind() == Actor.Kind.PERSON) {
-        rank(text, mention).ifPresent(label -> compare(actor, label, "rank", titles, told, warnings));
+        rank(text, mention)
+            .ifPresent(label -> compare(actor, label, "rank", titles, told, warnings));
       }
     }
     return warnings;
@@ -69,7 +74,9 @@ final class Contradictions {
       Set<String> told,
       List<Warning> warnings) {
     Label first = earlier.putIfAbsent(actor.id(), label);
-    if (first != null && !first.meaning.equals(label.meaning) && told.add(actor.id() + what + label.meaning)) {
+    if (first != null
+        && !first.meaning.equals(label.meaning)
+        && told.add(actor.id() + what + label.meaning)) {
       warnings.add(
           new Warning(
               Warning.Kind.CONTRADICTION,
@@ -79,7 +86,9 @@ final class Contradictions {
     }
   }
 
-  /** The one nationality before the head of the mention; empty if there is none or more than one. */
+  /**
+   * The one nationality before the head of the mention; empty if there is none or more than one.
+   */
   private Optional<Label> nation(ParsedText text, Map<Span, String> states, Mention mention) {
     Label found = null;
     int end = text.tokenAt(mention.head().start());
@@ -97,7 +106,7 @@ final class Contradictions {
         if (found != null) {
           return Optional.empty();
         }
-        found = new Label(token, state.orElse(token.lower().substring(0, 4)));
+        found = new Label(token, state.orElse(token.lower().substring(0, Math.min(4, token.lower().length()))));
       }
     }
     return Optional.ofNullable(found);
@@ -123,7 +132,8 @@ final class Contradictions {
       return false;
     }
     boolean opens = text.sentences().get(text.sentenceOf(index)).first() == index;
-    return NATIONAL.stream().anyMatch(token.lower()::endsWith) && (!opens || token.lower().endsWith("ian"));
+    return NATIONAL.stream().anyMatch(token.lower()::endsWith)
+        && (!opens || token.lower().endsWith("ian"));
   }
 
   /** The rank right before the name: {@code General Brandt}. */
@@ -136,7 +146,10 @@ final class Contradictions {
     for (int i = first; i < head; i++) {
       if (ranks.contains(text.token(i).lower()) && text.token(i + 1).is(PartOfSpeech.PROPN)) {
         boolean changed = i > 0 && CHANGES.contains(text.token(i - 1).lower());
-        boolean compound = i > 0 && (ranks.contains(text.token(i - 1).lower()) || text.token(i - 1).word().endsWith("-"));
+        boolean compound =
+            i > 0
+                && (ranks.contains(text.token(i - 1).lower())
+                    || text.token(i - 1).word().endsWith("-"));
         boolean compounded = ranks.contains(text.token(i + 1).lower());
         return changed || compound || compounded
             ? Optional.empty()

@@ -1,7 +1,6 @@
 package org.sayso.extract.warning;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.sayso.model.Warning;
  * One name in several spellings, as translations that follow different rules of transliteration
  * leave it: {@code Zelinsky} and {@code Zelinskiy}.
  *
- * <p>Two spellings are one name if they come out alike once the ways of writing a sound are made the
- * same, or if the same forename stands before both and they differ by a letter. Plurals, possessives,
- * adjectives made from a name and persons with different forenames are left alone.
+ * <p>Two spellings are one name if they come out alike once the ways of writing a sound are made
+ * the same, or if the same forename stands before both and they differ by a letter. Plurals,
+ * possessives, adjectives made from a name and persons with different forenames are left alone.
  */
 final class NameVariants {
 
@@ -66,7 +65,8 @@ final class NameVariants {
     return warnings;
   }
 
-  private void tell(Name a, Name b, boolean sharedForename, Set<String> told, List<Warning> warnings) {
+  private void tell(
+      Name a, Name b, boolean sharedForename, Set<String> told, List<Warning> warnings) {
     if (!told.contains(b.spelling) && isVariant(a, b, sharedForename)) {
       told.add(b.spelling);
       List<Span> spans = new ArrayList<>();
@@ -91,7 +91,8 @@ final class NameVariants {
     if (sharedForename) {
       return oneLetterApart(shorter, longer);
     }
-    // "Ruritania" and "Ruritanie" come out alike, "Katherine Roe" and "Catherine Poe" are two persons
+    // "Ruritania" and "Ruritanie" come out alike, "Katherine Roe" and "Catherine Poe" are two
+    // persons
     boolean persons = !a.before.isEmpty() && !b.before.isEmpty();
     return !persons || a.before.stream().anyMatch(b.before::contains);
   }
@@ -117,7 +118,7 @@ final class NameVariants {
           names.computeIfAbsent(
               token.lower(), s -> new Name(s, new ArrayList<>(), new HashSet<>()));
       name.tokens.add(token);
-      if (i > 0 && isName(tokens.get(i - 1))) {
+      if (i > 0 && tokens.get(i - 1).is(PartOfSpeech.PROPN)) {
         name.before.add(tokens.get(i - 1).lower());
       }
     }

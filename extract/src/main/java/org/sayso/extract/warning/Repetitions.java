@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.ParsedText;
+import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Quotation;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
@@ -16,8 +17,8 @@ import org.sayso.model.Token;
 import org.sayso.model.Warning;
 
 /**
- * Words doubled as machine translation doubles them: a word or phrase after itself, on both sides of
- * <i>and</i>, or back again a few words later, and loops inside a word. Linear in the text.
+ * Words doubled as machine translation doubles them: a word or phrase after itself, on both sides
+ * of <i>and</i>, or back again a few words later, and loops inside a word. Linear in the text.
  */
 final class Repetitions {
 
@@ -37,6 +38,7 @@ final class Repetitions {
   private static final int SHORTEST_SENTENCE = 7;
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor", "but");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Map<String, Set<String>> words = new HashMap<>();
@@ -164,7 +166,8 @@ final class Repetitions {
     }
     // "jobs, jobs, jobs" and "New York, New York" are said on purpose; a loop goes on and on
     boolean chant = wordCount == 1 || capitals;
-    return chant ? times > (wordCount == 1 && !capitals ? 4 : 2) && !quoted(text, first)
+    return chant
+        ? times > (wordCount == 1 && !capitals ? 4 : 2) && !quoted(text, first)
         : times > 2 || !quoted(text, first);
   }
 
@@ -196,7 +199,10 @@ final class Repetitions {
     }
   }
 
-  /** Where the words of {@code [start, end)} end when told again at {@code right}; 0 if they are not. */
+  /**
+   * Where the words of {@code [start, end)} end when told again at {@code right}; 0 if they are
+   * not.
+   */
   private int pairEnd(ParsedText text, int start, int end, int right, int limit) {
     if (ARTICLES.contains(text.token(start).lower())) {
       return 0;
@@ -229,10 +235,17 @@ final class Repetitions {
         return 0;
       }
     }
-    // "the right to work and the right to strike": the second goes on with words of its own
+    // "the right to work and the right to strike", "the sea wall and the sea front": the second
+    // goes
+    // on with words of its own; "false and false speech" does not
     if (there < limit) {
       Token next = text.token(there);
-      if (has("onward", next.lower()) || (isWord(next) && isContent(next)) || hasDigit(next)) {
+      boolean noun = text.token(end - 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+      boolean described =
+          end - start == 1 && start > 0 && INDEFINITE.contains(text.token(start - 1).lower());
+      boolean compound =
+          noun && !described && next.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+      if (compound || has("onward", next.lower()) || hasDigit(next)) {
         return 0;
       }
     }

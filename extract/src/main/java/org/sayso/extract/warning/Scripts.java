@@ -9,8 +9,8 @@ import org.sayso.model.Token;
 import org.sayso.model.Warning;
 
 /**
- * Letters of another script in a text in Latin letters: words the translation left as they were, and
- * words that mix two scripts. A foreign name in quotation marks or parentheses is no fault.
+ * Letters of another script in a text in Latin letters: words the translation left as they were,
+ * and words that mix two scripts. A foreign name in quotation marks or parentheses is no fault.
  */
 final class Scripts {
 
@@ -95,7 +95,9 @@ final class Scripts {
         UnicodeScript script = UnicodeScript.of(c);
         if (script == UnicodeScript.LATIN) {
           latin++;
-        } else if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && !isModifier(c)) {
+        } else if (script != UnicodeScript.COMMON
+            && script != UnicodeScript.INHERITED
+            && !isModifier(c)) {
           // a lone Greek letter is a symbol: alpha, micro, beta
           foreign += script == UnicodeScript.GREEK && word.length() < 4 ? 0 : 1;
         }

@@ -14,7 +14,9 @@ import org.sayso.model.Warning;
 final class Truncation {
 
   private static final Set<String> ENDS =
-      Set.of(".", "!", "?", ":", "\"", "”", "''", "'", "’", "»", ")", "]", "“", "*", "-", "–", "—", "|", "/", "#", "_", "<", ">", "=");
+      Set.of(
+          ".", "!", "?", ":", "\"", "”", "''", "'", "’", "»", ")", "]", "“", "*", "-", "–", "—",
+          "|", "/", "#", "_", "<", ">", "=");
   private static final List<String> MARKS =
       List.of("...", "…", "[...]", "[…]", "(...)", "(…)", "(more)", "[more]", "(continued)");
 
@@ -41,7 +43,8 @@ final class Truncation {
       return Optional.of(
           warning(
               text.span(Math.max(last.first(), last.end() - 3), last.end()),
-              "the text breaks off in the middle of a sentence, after \"%s\"".formatted(Excerpt.of(end.word()))));
+              "the text breaks off in the middle of a sentence, after \"%s\""
+                  .formatted(Excerpt.of(end.word()))));
     }
     return Optional.empty();
   }
@@ -50,7 +53,8 @@ final class Truncation {
     if (ENDS.contains(end.word()) || last.end() - last.first() < SHORTEST) {
       return false;
     }
-    if (end.is(PartOfSpeech.DET, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ) || end.word().equals(",")) {
+    if (end.is(PartOfSpeech.DET, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ)
+        || end.word().equals(",")) {
       return true;
     }
     // one open sentence among closed ones; a lone line may be a headline
@@ -58,7 +62,9 @@ final class Truncation {
     for (Sentence sentence : text.sentences()) {
       open += ENDS.contains(text.token(sentence.end() - 1).word()) ? 0 : 1;
     }
-    return open == 1 && text.sentences().size() > 2 && Character.isLetterOrDigit(end.word().codePointAt(0));
+    return open == 1
+        && text.sentences().size() > 2
+        && Character.isLetterOrDigit(end.word().codePointAt(0));
   }
 
   private static Warning warning(Span span, String message) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sayso.language.EnglishParser;
 import org.sayso.model.Alignment;
-import org.sayso.model.Attribution;
 import org.sayso.model.Dates;
 import org.sayso.model.Document;
 import org.sayso.model.Span;
@@ -35,7 +34,9 @@ class RuleAttributorTest {
         if (text != null) {
           String given = text.replace("⏎", "\n\n");
           List<String> wanted = List.copyOf(expected);
-          tests.add(DynamicTest.dynamicTest(text, () -> assertThat(found(given)).containsExactlyElementsOf(wanted)));
+          tests.add(
+              DynamicTest.dynamicTest(
+                  text, () -> assertThat(found(given)).containsExactlyElementsOf(wanted)));
         }
         text = line.substring(2);
         expected.clear();
@@ -56,9 +57,24 @@ class RuleAttributorTest {
     Text text = Text.of(value);
     Document document =
         new Document(
-            "d", "test", Optional.empty(), Optional.empty(), Optional.of("en"), Dates.NONE, text, List.of(), Alignment.NONE);
+            "d",
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("en"),
+            Dates.NONE,
+            text,
+            List.of(),
+            Alignment.NONE);
     return ATTRIBUTOR.attribute(PARSER.parse(document)).stream()
-        .map(a -> "S " + words(text, a.source()) + "| C " + words(text, a.cue()) + "| T " + words(text, a.content()))
+        .map(
+            a ->
+                "S "
+                    + words(text, a.source())
+                    + "| C "
+                    + words(text, a.cue())
+                    + "| T "
+                    + words(text, a.content()))
         .map(line -> line.replaceAll("[ /]+", " ").strip())
         .toList();
   }

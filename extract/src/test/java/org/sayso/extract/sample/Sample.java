@@ -41,12 +41,13 @@ public final class Sample {
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
       if (c == '[' && i + 2 < marked.length() && marked.charAt(i + 2) == ' ') {
-        open = switch (marked.charAt(i + 1)) {
-          case 'S' -> source;
-          case 'C' -> cue;
-          case 'T' -> content;
-          default -> throw new IllegalArgumentException("unknown mark in " + marked);
-        };
+        open =
+            switch (marked.charAt(i + 1)) {
+              case 'S' -> source;
+              case 'C' -> cue;
+              case 'T' -> content;
+              default -> throw new IllegalArgumentException("unknown mark in " + marked);
+            };
         start = plain.length();
         i += 2;
       } else if (c == ']' && open != null) {
@@ -56,9 +57,18 @@ public final class Sample {
         plain.append(c);
       }
     }
-    text = PARSER.parse(
-        new Document("d", "test", Optional.empty(), Optional.empty(), Optional.of("en"), dates,
-            Text.of(plain.toString()), List.of(), Alignment.shifted(plain.length(), 0)));
+    text =
+        PARSER.parse(
+            new Document(
+                "d",
+                "test",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                dates,
+                Text.of(plain.toString()),
+                List.of(),
+                Alignment.shifted(plain.length(), 0)));
   }
 
   /** The text with its marks taken out. */
@@ -71,11 +81,17 @@ public final class Sample {
     return new Sample(marked, Dates.published(new ReportDate(day, "test")));
   }
 
-  /** Adds an actor that every occurrence of {@code words} refers to; the last word is the head. */
+  /**
+   * Adds an actor that every occurrence of {@code words} refers to; the last word is the head.
+   * Without words it is one that the text does not mention.
+   */
   public Sample actor(String id, Actor.Kind kind, String country, String... words) {
     List<Span> spans = new ArrayList<>();
     for (String phrase : words) {
       String value = text.text().value();
+      if (phrase.isEmpty()) {
+        continue;
+      }
       for (int at = value.indexOf(phrase); at >= 0; at = value.indexOf(phrase, at + 1)) {
         Span span = Span.of(at, at + phrase.length());
         if (spans.stream().anyMatch(s -> s.overlaps(span))) {
@@ -86,10 +102,12 @@ public final class Sample {
         mentions.add(new Mention(span, Span.of(at + head, span.end()), Mention.Kind.NAME, id));
       }
     }
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() && !words[0].isEmpty()) {
       throw new IllegalArgumentException("no words of " + id + " in " + text.text());
     }
-    actors.add(new Actor(id, words[0], kind, Optional.empty(), Optional.of(country), Optional.empty(), spans));
+    actors.add(
+        new Actor(
+            id, words[0], kind, Optional.empty(), Optional.of(country), Optional.empty(), spans));
     return this;
   }
 
@@ -110,6 +128,13 @@ public final class Sample {
 
   /** The marked attribution as a statement. */
   public Statement statement(String id, String speaker, Act act, String... toward) {
-    return new Statement(id, Optional.of(speaker), attribution(), Manner.INDIRECT, act, List.of(toward), Optional.empty());
+    return new Statement(
+        id,
+        Optional.of(speaker),
+        attribution(),
+        Manner.INDIRECT,
+        act,
+        List.of(toward),
+        Optional.empty());
   }
 }

@@ -1,0 +1,74 @@
+package org.sayso.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sayso.checks.Verdict.Aspect;
+import org.sayso.model.Document;
+import org.sayso.model.Received;
+import org.sayso.pipeline.Sayso;
+import org.sayso.read.Reader;
+
+/** What the program finds in the sample reports, against their gold. */
+class SamplesTest {
+
+  private static final boolean UPDATE = Boolean.getBoolean("sayso.samples.update");
+  private static final Path LIST = Path.of("src/test/resources/samples/known-wrong.md");
+
+  private static List<Verdict> verdicts = List.of();
+  private static ScoreTable table = new ScoreTable(List.of());
+
+  @BeforeAll
+  static void readAll() {
+    Sayso sayso = Sayso.create();
+    List<SampleScores> scores = new ArrayList<>();
+    for (SampleReport sample : SampleReport.all()) {
+      scores.add(new SampleScores(sample, sayso.read(document(sample))));
+    }
+    verdicts = scores.stream().flatMap(s -> s.verdicts().stream()).toList();
+    table = new ScoreTable(scores);
+    System.out.println(table.show());
+  }
+
+  @Test
+  void staysAboveTheFloors() {
+    assertThat(table.line(Aspect.STATEMENT).f1()).isGreaterThanOrEqualTo(0.60);
+    assertThat(table.line(Aspect.SPEAKER).recall()).isGreaterThanOrEqualTo(0.74);
+    assertThat(table.line(Aspect.ACT).recall()).isGreaterThanOrEqualTo(0.82);
+  }
+
+  @Test
+  void failsOnlyWhereTheListSaysSo() throws IOException {
+    List<Verdict> wrong = verdicts.stream().filter(v -> !v.right()).toList();
+    if (UPDATE) {
+      KnownWrong.write(LIST, wrong);
+    }
+    Set<String> listed = new TreeSet<>(KnownWrong.read(LIST));
+    Set<String> now = wrong.stream().map(Verdict::key).collect(Collectors.toCollection(TreeSet::new));
+    assertThat(minus(now, listed)).as("was right, or is new in the gold, and is wrong now").isEmpty();
+    assertThat(minus(listed, now))
+        .as("listed as wrong in known-wrong.md, but right now (or its statement is not found any more): update the list")
+        .isEmpty();
+  }
+
+  private static Set<String> minus(Set<String> all, Set<String> without) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
+  }
+
+  private static Document document(SampleReport sample) {
+    List<Received> received = new ArrayList<>();
+    new Reader().read(sample.file(), received::add);
+    assertThat(received).as(sample.name()).hasSize(1).first().isInstanceOf(Document.class);
+    return (Document) received.get(0);
+  }
+}
