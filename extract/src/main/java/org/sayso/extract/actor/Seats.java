@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Mention;
+import org.sayso.model.Sector;
 import org.sayso.model.Token;
 
 /** Tells a capital that acts for its government from one where something takes place. */
@@ -40,6 +41,7 @@ final class Seats {
         } else if (known && acts(draft)) {
           draft.type = land.house() ? Draft.Type.ORGANISATION : Draft.Type.STATE;
           draft.country = Optional.of(land.code());
+          draft.sector = Optional.of(Sector.GOV);
         } else {
           draft.type = Draft.Type.PLACE;
         }
