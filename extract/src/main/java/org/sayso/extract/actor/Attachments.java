@@ -2,9 +2,11 @@ package org.sayso.extract.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Mention;
 import org.sayso.model.PartOfSpeech;
+import org.sayso.model.Sector;
 import org.sayso.model.Token;
 
 /**
@@ -103,11 +105,6 @@ final class Attachments {
   }
 
   private void of(Draft draft, Draft object) {
-    boolean titled =
-        draft.kind == Mention.Kind.NAME && draft.role != null && draft.type == Draft.Type.PERSON;
-    if (titled && object.kind == Mention.Kind.NAME && object.type == Draft.Type.UNKNOWN) {
-      names.add(object, Draft.Type.STATE, 4); // "General Otto Brandt of Nordland"
-    }
     boolean topic = isTopic(draft, object);
     if (topic) {
       draft.name = scene.words(draft.head, object.baseEnd);
@@ -123,7 +120,8 @@ final class Attachments {
     if (isBody(object)) {
       attach(draft, object);
       Role role = draft.role;
-      if (role != null && role.ofState() && !role.plural() || draft.type == Draft.Type.STATE) {
+      boolean officer = role != null && role.sector().equals(Optional.of(Sector.MIL));
+      if (role != null && role.ofState() && !role.plural() || officer) {
         names.add(object, Draft.Type.STATE, 4);
       }
     } else if (draft.role != null && object.type != Draft.Type.PERSON) {
@@ -156,6 +154,7 @@ final class Attachments {
 
   private static void attach(Draft draft, Draft object) {
     draft.end = object.end;
+    object.attached = true;
     if (draft.affiliation == null) {
       draft.affiliation = object;
     }

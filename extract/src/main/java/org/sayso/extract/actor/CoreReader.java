@@ -320,6 +320,9 @@ final class CoreReader {
     boolean capital = scene.isCapital(body.first());
     draft.name = scene.words(capital ? body.first() : body.end(), end);
     draft.role = body.value();
+    if (body.value().word().equals("agency") && !capital) {
+      draft.sector = Optional.of(Sector.MED);
+    }
     return draft;
   }
 

@@ -78,6 +78,9 @@ final class Draft {
   /** A draft that stands for the same actor by construction: an apposition, a relative pronoun. */
   @Nullable Draft same;
 
+  /** Whether it hangs on another phrase: {@code Nordland} in "the army of Nordland". */
+  boolean attached;
+
   boolean subject;
   boolean object;
   boolean locative;

@@ -116,10 +116,7 @@ final class NameJudge {
       add(draft, Draft.Type.ORGANISATION, 1);
       add(draft, Draft.Type.PERSON, -3);
     }
-    if (draft.possessor && words.length <= 2 && Metonyms.ownsStateNoun(scene, lexicon, draft)) {
-      add(draft, Draft.Type.STATE, 3);
-    }
-    boolean speaks = draft.source || says(draft);
+    boolean speaks = !draft.attached && (draft.source || says(draft));
     if (speaks) {
       add(draft, Draft.Type.PERSON, 2);
       add(draft, Draft.Type.ORGANISATION, 1);

@@ -32,11 +32,32 @@ final class PhraseReader {
       if (first >= phrase.end()) {
         continue;
       }
+      outside(consumed, first);
       int end = withKnownNames(first, phrase.end());
       consumed = end;
       phrase(first, end);
     }
+    outside(consumed, scene.tokens.size());
     return drafts;
+  }
+
+  /** Known names that the tagger took for something else: {@code The Kremlin/ADJ said}. */
+  private void outside(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      int end = at;
+      if (scene.isCapital(at)) {
+        int last = Math.min(limit, scene.sentenceEnd(at));
+        end = Math.max(end, endOf(lexicon.bodies(), at, last));
+        end = Math.max(end, endOf(lexicon.countries().names(), at, last));
+        end = Math.max(end, endOf(lexicon.countries().seats(), at, last));
+      }
+      if (end > at) {
+        boolean article = at > from && scene.lower(at - 1).equals("the");
+        phrase(article ? at - 1 : at, end);
+      }
+      at = Math.max(at + 1, end);
+    }
   }
 
   /** A known name may run over the end of the phrase: {@code House of Representatives}. */

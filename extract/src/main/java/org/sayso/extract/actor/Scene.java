@@ -97,6 +97,11 @@ final class Scene {
     return Character.isUpperCase(tokens.get(index).word().codePointAt(0));
   }
 
+  /** Whether there is a token with a capital at {@code index}. */
+  boolean isCapitalAt(int index) {
+    return index < tokens.size() && isCapital(index);
+  }
+
   /** The words from {@code first} to {@code end}, as they stand, white space made single. */
   String words(int first, int end) {
     StringBuilder joined = new StringBuilder();

@@ -120,6 +120,37 @@ class ActorFinderTest {
   }
 
   @Test
+  void theHouseOfAGovernmentSpeaksForItWhateverTheTaggerMakesOfIt() {
+    Actor kremlin = read("The Kremlin said it would wait.").called("Kremlin");
+    assertThat(kremlin.country()).contains("RUS");
+    assertThat(kremlin.sector()).contains(Sector.GOV);
+  }
+
+  @Test
+  void aStateThatHangsOnAnOfficerIsNotTheOneWhoSpeaks() {
+    Read read = read("General Otto Brandt of Nordland had claimed that drones crossed the border.");
+    assertThat(read.called("Nordland").kind()).isEqualTo(Actor.Kind.STATE);
+    assertThat(read.called("Otto Brandt").sector()).contains(Sector.MIL);
+  }
+
+  @Test
+  void spellingsOfOneSurnameAreOnePersonAndOtherSurnamesAreNot() {
+    Read read =
+        read(
+            "President Oleh Zarudny spoke first. Oleh Zarudnyy thanked them. Ada Hansen left."
+                + " Ada Hanson stayed.");
+    assertThat(read.mentions("Oleh Zarudnyy")).hasSize(2);
+    assertThat(read.called("Ada Hansen")).isNotEqualTo(read.called("Ada Hanson"));
+  }
+
+  @Test
+  void inSomebodysOwnWordsAnotherIsMeantByHe() {
+    Read read = read("Otto Brandt spoke to reporters. \"He lied to us,\" Tomas Vik said.");
+    assertThat(read.mentions("Otto Brandt")).contains("He");
+    assertThat(read.mentions("Tomas Vik")).contains("us");
+  }
+
+  @Test
   void everyMentionLiesInTheText() {
     Read read =
         read(
