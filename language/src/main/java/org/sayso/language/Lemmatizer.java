@@ -1,6 +1,7 @@
 package org.sayso.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sayso.model.PartOfSpeech;
 
@@ -13,10 +14,22 @@ import org.sayso.model.PartOfSpeech;
  */
 final class Lemmatizer {
 
+  /** Endings after which the -s is -es. */
+  private static final List<String> HISSING = List.of("sses", "shes", "ches", "xes", "zzes");
+
+  /** Endings whose s belongs to the word. */
+  private static final List<String> NO_ENDING = List.of("ss", "us", "is");
+
+  private static final int LONGEST_ENDING = 5;
+
+  private final Map<String, Boolean> silentE = new HashMap<>();
   private final Map<String, String> irregularVerbs = new HashMap<>();
   private final Map<String, String> irregularNouns = new HashMap<>();
 
   Lemmatizer() {
+    for (String[] row : Resources.rows("silent-e.tsv")) {
+      silentE.put(row[0], row[1].equals("yes"));
+    }
     for (String[] row : Resources.rows("irregular-forms.tsv")) {
       Map<String, String> forms = row[1].equals("verb") ? irregularVerbs : irregularNouns;
       for (int i = 2; i < row.length; i++) {
@@ -41,149 +54,69 @@ final class Lemmatizer {
       return irregular;
     }
     int n = word.length();
-    if (n > 4 && word.endsWith("ing")) {
+    if (n > 4 && word.endsWith("ing") && hasVowel(word, n - 3)) {
       return stem(word.substring(0, n - 3));
     }
     if (n > 3 && word.endsWith("ied")) {
       return n == 4 ? word.substring(0, n - 1) : word.substring(0, n - 3) + "y";
     }
-    if (n > 3 && word.endsWith("ed")) {
+    if (n > 3 && word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word, n - 2)) {
       return stem(word.substring(0, n - 2));
     }
     return thirdPerson(word);
   }
 
+  /** Whether what an ending leaves could be a word: {@code br|ing} could not. */
+  private static boolean hasVowel(String word, int end) {
+    for (int i = 0; i < end; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String thirdPerson(String word) {
+    return word.length() > 3 && word.endsWith("oes")
+        ? word.substring(0, word.length() - 2)
+        : withoutS(word);
+  }
+
+  /** Takes off the -s of a verb or the plural of a noun, which are formed alike. */
+  private static String withoutS(String word) {
     int n = word.length();
     if (n > 3 && word.endsWith("ies")) {
       return n == 4 ? word.substring(0, n - 1) : word.substring(0, n - 3) + "y";
     }
-    if (n > 3
-        && (word.endsWith("sses")
-            || word.endsWith("shes")
-            || word.endsWith("ches")
-            || word.endsWith("xes")
-            || word.endsWith("zzes")
-            || word.endsWith("oes"))) {
+    if (n > 4 && HISSING.stream().anyMatch(word::endsWith)) {
       return word.substring(0, n - 2);
     }
-    if (n > 2
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is")) {
-      return word.substring(0, n - 1);
-    }
-    return word;
+    boolean ending = word.endsWith("s") && NO_ENDING.stream().noneMatch(word::endsWith);
+    return n > 3 && ending ? word.substring(0, n - 1) : word;
   }
 
   /**
    * Undoes doubling ({@code plann -> plan}) and gives back a silent e ({@code accus -> accuse}).
    */
-  private static String stem(String stem) {
+  private String stem(String stem) {
     int n = stem.length();
-    if (n < 2) {
-      return stem;
+    if (n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
+      char last = stem.charAt(n - 1);
+      // "expelled" and "rebelled" double, "called" and "spelled" do not
+      boolean doubled = last == 'l' ? n > 5 : "bdgkmnprt".indexOf(last) >= 0;
+      return doubled ? stem.substring(0, n - 1) : stem;
     }
-    char last = stem.charAt(n - 1);
-    char before = stem.charAt(n - 2);
-    if (last == before && "bdgkmnprt".indexOf(last) >= 0 && n > 3) {
-      return stem.substring(0, n - 1);
+    for (int from = Math.max(0, n - LONGEST_ENDING); from < n; from++) {
+      Boolean e = silentE.get(stem.substring(from));
+      if (e != null) {
+        return e && n > 2 ? stem + "e" : stem;
+      }
     }
-    if (last == before && last == 'l' && n > 3) {
-      return n > 5 || stem.endsWith("ell") && n == 5 && !stem.startsWith("sp")
-          ? stem.substring(0, n - 1)
-          : stem;
-    }
-    return needsE(stem, n, last, before) ? stem + "e" : stem;
-  }
-
-  private static boolean needsE(String stem, int n, char last, char before) {
-    if ("cuvz".indexOf(last) >= 0) {
-      return true;
-    }
-    if (last == 's') {
-      return before != 's' && !stem.endsWith("focus");
-    }
-    if (last == 'g') {
-      return "nrd".indexOf(before) >= 0
-              && !stem.endsWith("ing")
-              && !stem.endsWith("ong")
-              && !stem.endsWith("ang")
-          || stem.endsWith("gag")
-          || stem.endsWith("leg");
-    }
-    if (last == 'l') {
-      return "bcdfgkptz".indexOf(before) >= 0;
-    }
-    if (last == 'r') {
-      return stem.endsWith("ar")
-              && n > 3
-              && "aeiou".indexOf(stem.charAt(n - 3)) < 0
-              && stem.charAt(n - 3) != 'e'
-          || stem.endsWith("ir") && n > 3
-          || stem.endsWith("or")
-              && n > 3
-              && "plgn".indexOf(stem.charAt(n - 3)) >= 0
-              && !stem.endsWith("nor")
-          || stem.endsWith("ur");
-    }
-    boolean vowelBefore = "aiou".indexOf(before) >= 0;
-    boolean longBefore = n >= 3 && "aeiou".indexOf(stem.charAt(n - 3)) >= 0;
-    if (last == 't') {
-      return before == 'a' && !longBefore && n > 3 && !stem.endsWith("treat")
-          || stem.endsWith("ot") && n > 3 && stem.endsWith("not")
-          || stem.endsWith("vit")
-          || stem.endsWith("cit")
-          || stem.endsWith("nit") && n > 3
-          || stem.endsWith("but") && n > 4
-          || stem.endsWith("put") && n > 3
-          || stem.endsWith("let") && stem.endsWith("plet");
-    }
-    if (last == 'd') {
-      return vowelBefore && !longBefore && n > 2;
-    }
-    if (last == 'n') {
-      return before == 'i' && !longBefore && n > 3 && !stem.endsWith("gin")
-          || before == 'o' && stem.endsWith("tpon")
-          || stem.endsWith("don");
-    }
-    if (last == 'm') {
-      return vowelBefore && !longBefore && n > 2 && !stem.endsWith("claim");
-    }
-    if (last == 'k') {
-      return vowelBefore && !longBefore && n > 2;
-    }
-    if (last == 'p') {
-      return vowelBefore && !longBefore && n > 2 && !stem.endsWith("lop");
-    }
-    return last == 'h' && stem.endsWith("ath") && n > 4;
+    return stem;
   }
 
   private String noun(String word) {
     String irregular = irregularNouns.get(word);
-    if (irregular != null) {
-      return irregular;
-    }
-    int n = word.length();
-    if (n > 4 && word.endsWith("ies")) {
-      return word.substring(0, n - 3) + "y";
-    }
-    if (n > 4
-        && (word.endsWith("sses")
-            || word.endsWith("shes")
-            || word.endsWith("ches")
-            || word.endsWith("xes")
-            || word.endsWith("zzes"))) {
-      return word.substring(0, n - 2);
-    }
-    if (n > 3
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is")) {
-      return word.substring(0, n - 1);
-    }
-    return word;
+    return irregular != null ? irregular : withoutS(word);
   }
 }

@@ -1,6 +1,7 @@
 package org.sayso.extract.actor;
 
 import java.util.Optional;
+import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.Sector;
 
 /**
@@ -13,13 +14,13 @@ record Body(String name, Sector sector, Optional<String> country, boolean doubtf
   /** All bodies of the table, by each of their names. */
   static PhraseBook<Body> read() {
     PhraseBook<Body> book = new PhraseBook<>(false);
-    for (String[] row : Table.rows("bodies.tsv", 4)) {
-      Optional<String> country = row[2].isEmpty() ? Optional.empty() : Optional.of(row[2]);
-      String usual = Table.parts(row[0]).get(0).replace("?", "");
-      for (String part : Table.parts(row[0])) {
+    for (RuleFile.Row row : RuleFile.read(Body.class, "bodies.tsv").rows()) {
+      Optional<String> country = Optional.of(row.get("country")).filter(c -> !c.isEmpty());
+      String usual = row.list("names").getFirst().replace("?", "");
+      for (String part : row.list("names")) {
         boolean doubtful = part.endsWith("?");
         String name = doubtful ? part.substring(0, part.length() - 1) : part;
-        book.add(name, new Body(usual, Sector.valueOf(row[1]), country, doubtful));
+        book.add(name, new Body(usual, row.constant("sector", Sector.class), country, doubtful));
       }
     }
     return book;

@@ -1,6 +1,7 @@
 package org.sayso.extract.actor;
 
 import java.util.List;
+import org.sayso.extract.rules.RuleFile;
 
 /** How texts name countries: names, adjectives, people and seats of government. */
 final class Countries {
@@ -12,27 +13,27 @@ final class Countries {
   private final PhraseBook<Country> seats = new PhraseBook<>(false);
 
   Countries() {
-    for (String[] row : Table.rows("countries.tsv", 6)) {
-      String code = row[0];
-      addAll(names, row[1], code, false);
-      addAll(adjectives, row[2], code, false);
-      addAll(seats, row[4], code, false);
-      addAll(seats, row[5], code, true);
-      addPeople(code, Table.parts(row[2]), row[3]);
+    for (RuleFile.Row row : RuleFile.read(Countries.class, "countries.tsv").rows()) {
+      String code = row.required("code");
+      addAll(names, row.list("names"), code, false);
+      addAll(adjectives, row.list("adjectives"), code, false);
+      addAll(seats, row.list("capitals"), code, false);
+      addAll(seats, row.list("houses"), code, true);
+      addPeople(code, row.list("adjectives"), row.list("people"));
     }
   }
 
-  private static void addAll(PhraseBook<Country> book, String cell, String code, boolean house) {
-    for (String part : Table.parts(cell)) {
+  private static void addAll(PhraseBook<Country> book, List<String> parts, String code, boolean house) {
+    for (String part : parts) {
       boolean doubtful = part.endsWith("?");
       String name = doubtful ? part.substring(0, part.length() - 1) : part;
       book.add(name, new Country(code, doubtful, house));
     }
   }
 
-  private void addPeople(String code, List<String> adjectives, String cell) {
+  private void addPeople(String code, List<String> adjectives, List<String> parts) {
     Country country = new Country(code, false, false);
-    for (String part : Table.parts(cell)) {
+    for (String part : parts) {
       if (part.equals("+")) {
         for (String adjective : adjectives) {
           people.add(adjective + "s", country);

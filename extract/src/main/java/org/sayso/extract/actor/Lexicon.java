@@ -2,10 +2,10 @@ package org.sayso.extract.actor;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.Sector;
 import org.sayso.model.Token;
 
@@ -31,18 +31,20 @@ final class Lexicon {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   private Lexicon() {
-    for (String[] row : Table.rows("modifiers.tsv", 4)) {
-      modifiers.put(row[0], new Modifier(Sector.valueOf(row[1]), row[2].equals("over")));
+    for (RuleFile.Row row : RuleFile.read(Lexicon.class, "modifiers.tsv").rows()) {
+      modifiers.put(
+          row.required("word"),
+          new Modifier(row.constant("sector", Sector.class), row.get("strength").equals("over")));
     }
-    for (String[] row : Table.rows("firstnames.tsv", 3)) {
+    for (RuleFile.Row row : RuleFile.read(Lexicon.class, "firstnames.tsv").rows()) {
       Gender gender =
-          row[0].equals("m") ? Gender.MALE : row[0].equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
-      for (String name : row[1].split(" ")) {
+          row.get("gender").equals("m") ? Gender.MALE : row.get("gender").equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
+      for (String name : row.required("names").split(" ")) {
         firstNames.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
       }
     }
-    for (String[] row : Table.rows("lists.tsv", 3)) {
-      lists.put(row[0], new HashSet<>(Arrays.asList(row[1].split(" "))));
+    for (RuleFile.Row row : RuleFile.read(Lexicon.class, "lists.tsv").rows()) {
+      lists.put(row.required("list"), Set.copyOf(Arrays.asList(row.required("words").split(" "))));
     }
   }
 

@@ -121,6 +121,10 @@ final class NameJudge {
       add(draft, Draft.Type.PERSON, 2);
       add(draft, Draft.Type.ORGANISATION, 1);
     }
+    boolean owns = scene.isPossessive(draft.baseEnd) && words.length <= 2;
+    if (owns && Seats.ownsStateNoun(scene, lexicon, draft)) {
+      add(draft, Draft.Type.STATE, 3); // a country that no list has
+    }
     if (draft.roleFirst >= 0 && words.length > 1) {
       add(draft, Draft.Type.PERSON, 2);
     }

@@ -2,6 +2,7 @@ package org.sayso.extract.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import org.sayso.extract.rules.RuleFile;
 import org.sayso.model.Sector;
 
 /**
@@ -61,17 +62,17 @@ record Role(
   /** All roles of the table in singular and plural, in lower case. */
   static PhraseBook<Role> read() {
     PhraseBook<Role> book = new PhraseBook<>(true);
-    for (String[] row : Table.rows("roles.tsv", 5)) {
-      String cell = row[2];
+    for (RuleFile.Row row : RuleFile.read(Role.class, "roles.tsv").rows()) {
+      String cell = row.required("sector");
       boolean weak = cell.endsWith("?") || cell.equals("<");
       String name = cell.replace("?", "");
       Optional<Sector> sector =
           name.equals("<") || name.equals("-")
               ? Optional.empty()
               : Optional.of(Sector.valueOf(name));
-      Set<String> marks = row[3].isEmpty() ? Set.of() : Set.of(row[3].split(" "));
-      for (String word : Table.parts(row[0])) {
-        Role role = new Role(word, kind(row[1]), sector, weak, marks, false);
+      Set<String> marks = row.get("marks").isEmpty() ? Set.of() : Set.of(row.get("marks").split(" "));
+      for (String word : row.list("words")) {
+        Role role = new Role(word, kind(row), sector, weak, marks, false);
         book.add(word, role);
         if (!role.suffix()) {
           book.add(pluralOf(word), role.asPlural());
@@ -81,13 +82,13 @@ record Role(
     return book;
   }
 
-  private static Kind kind(String letter) {
-    return switch (letter) {
+  private static Kind kind(RuleFile.Row row) {
+    return switch (row.required("kind")) {
       case "P" -> Kind.PERSON;
       case "O" -> Kind.ORGANISATION;
       case "G" -> Kind.GROUP;
       case "S" -> Kind.STATE;
-      default -> throw new IllegalStateException("roles.tsv: kind \"" + letter + "\", not P O G S");
+      default -> throw row.error("kind", "must be P, O, G or S");
     };
   }
 

@@ -53,6 +53,18 @@ final class Seats {
     }
   }
 
+  /** Whether what the name owns is what states own: {@code Nordland's air defence forces}. */
+  static boolean ownsStateNoun(Scene scene, Lexicon lexicon, Draft draft) {
+    int limit = Math.min(scene.sentenceEnd(draft.head), draft.baseEnd + 5);
+    for (int i = draft.baseEnd + 1; i < limit; i++) {
+      if (lexicon.hasLemma("state-noun", scene.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one name of a country that is also that of an American state. */
   private boolean american(Draft draft) {
     return draft.name.equals("Georgia") && told.contains("USA");
   }
@@ -70,12 +82,7 @@ final class Seats {
       return true;
     }
     if (scene.isPossessive(draft.baseEnd)) {
-      for (int i = draft.baseEnd + 1; i < scene.tokens.size() && i < draft.baseEnd + 5; i++) {
-        if (lexicon.hasLemma("state-noun", scene.token(i))) {
-          return true;
-        }
-      }
-      return false;
+      return ownsStateNoun(scene, lexicon, draft);
     }
     int end = draft.end;
     if (scene.lower(end).equals("and") && scene.isCapitalAt(end + 1)) {

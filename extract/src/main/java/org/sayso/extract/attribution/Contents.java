@@ -1,10 +1,16 @@
 package org.sayso.extract.attribution;
 
 import static org.sayso.model.PartOfSpeech.ADP;
+import static org.sayso.model.PartOfSpeech.ADV;
+import static org.sayso.model.PartOfSpeech.AUX;
 import static org.sayso.model.PartOfSpeech.CCONJ;
+import static org.sayso.model.PartOfSpeech.NOUN;
+import static org.sayso.model.PartOfSpeech.PROPN;
 import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
 import static org.sayso.model.PartOfSpeech.VERB;
+
+
 
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +116,7 @@ final class Contents {
         && words.is(next, "to")
         && (words
                 .token(next + 1)
-                .is(VERB, org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)
+                .is(VERB, AUX, ADV)
             || words.token(next + 1).lemma().equals("be"));
   }
 
@@ -120,7 +126,11 @@ final class Contents {
    */
   private int marker(int from, CueWord cue) {
     int limit = Math.min(to, from + REACH);
+    boolean object = beginsWithObject(from, cue);
     for (int i = from; i < limit; i++) {
+      if (object && words.is(i, "that")) {
+        return -1;
+      }
       if (words.is(i, "that") && words.token(i).is(SCONJ) && cue.takes(Frame.THAT) && i + 1 < to) {
         return i;
       }
@@ -137,13 +147,13 @@ final class Contents {
                 || cue.takes(Frame.CLAUSE)
                     && words
                         .token(i - 1)
-                        .is(org.sayso.model.PartOfSpeech.NOUN, org.sayso.model.PartOfSpeech.PROPN)
+                        .is(NOUN, PROPN)
                     && quoteIsLong(i)
             ? i
             : -1;
       }
       if (words.token(i).is(VERB) && !words.isIng(i)
-          || words.token(i).is(org.sayso.model.PartOfSpeech.AUX, CCONJ)) {
+          || words.token(i).is(AUX, CCONJ)) {
         return -1;
       }
       if (words.token(i).is(PUNCT)
@@ -155,6 +165,15 @@ final class Contents {
       }
     }
     return -1;
+  }
+
+  /** {@code rejected a claim that}: the phrase behind the verb is its content, and no listener or time. */
+  private boolean beginsWithObject(int from, CueWord cue) {
+    return cue.takes(Frame.OBJECT)
+        && !cue.addressee()
+        && words.skipTime(from, to) == from
+        && words.phraseStarting(from) != null
+        && !words.is(from, "that");
   }
 
   private boolean quoteIsLong(int mark) {
@@ -288,7 +307,7 @@ final class Contents {
     while (verb < to
         && words
             .token(verb)
-            .is(org.sayso.model.PartOfSpeech.AUX, org.sayso.model.PartOfSpeech.ADV)) {
+            .is(AUX, ADV)) {
       verb++;
     }
     return verb < to && words.token(verb).is(VERB) && words.cue(verb, cues);

@@ -26,7 +26,11 @@ final class CueList {
       String lemma = row.required("lemma");
       Set<String> prepositions = Set.copyOf(row.list("prepositions"));
       boolean addressee = row.get("addressee").equals("yes");
-      byLemma.put(lemma, new CueWord(lemma, Set.copyOf(frames), prepositions, addressee));
+      CueWord cue = new CueWord(lemma, Set.copyOf(frames), prepositions, addressee);
+      byLemma.put(lemma, cue);
+      if (lemma.endsWith("ize")) {
+        byLemma.putIfAbsent(lemma.substring(0, lemma.length() - 3) + "ise", cue);
+      }
     }
   }
 

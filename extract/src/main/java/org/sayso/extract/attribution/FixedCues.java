@@ -1,9 +1,13 @@
 package org.sayso.extract.attribution;
 
+import static org.sayso.model.PartOfSpeech.CCONJ;
+import static org.sayso.model.PartOfSpeech.PRON;
+import static org.sayso.model.PartOfSpeech.PUNCT;
+import static org.sayso.model.PartOfSpeech.SCONJ;
+
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.extract.rules.RuleFile;
@@ -18,18 +22,20 @@ final class FixedCues {
   private static final double CONFIDENCE = 0.7;
 
   private final Set<String> adverbs;
-  private final Map<String, Boolean> nouns = new HashMap<>();
+  private final Set<String> nouns;
 
   FixedCues() {
-    List<String> found = new ArrayList<>();
+    Set<String> adverb = new HashSet<>();
+    Set<String> noun = new HashSet<>();
     for (RuleFile.Row row : RuleFile.read(FixedCues.class, "fixed-cues.tsv").rows()) {
       switch (row.required("kind")) {
-        case "adverb" -> found.add(row.required("word"));
-        case "noun" -> nouns.put(row.required("word"), Boolean.TRUE);
+        case "adverb" -> adverb.add(row.required("word"));
+        case "noun" -> noun.add(row.required("word"));
         default -> throw row.error("kind", "must be adverb or noun");
       }
     }
-    adverbs = Set.copyOf(found);
+    adverbs = Set.copyOf(adverb);
+    nouns = Set.copyOf(noun);
   }
 
   /**
@@ -47,7 +53,7 @@ final class FixedCues {
       if (adverbs.contains(words.lower(i)) && others.stream().noneMatch(m -> covers(m, sentence))) {
         return adverb(words, sentence, i);
       }
-      if (nouns.containsKey(words.token(i).lemma())
+      if (nouns.contains(words.token(i).lemma())
           && words.is(i + 1, "that")
           && i + 2 < sentence.end()) {
         Optional<Marked> noun = noun(words, sentence, i, others);
@@ -89,7 +95,7 @@ final class FixedCues {
     }
     int end = sentence.end();
     while (end > after
-        && words.token(end - 1).is(org.sayso.model.PartOfSpeech.PUNCT)
+        && words.token(end - 1).is(PUNCT)
         && !words.closesQuote(end - 1)) {
       end--;
     }
@@ -97,7 +103,7 @@ final class FixedCues {
         && (pieces.isEmpty()
             || words.hasFiniteVerb(after, end)
                 && sourceEnd < after
-                && !words.token(after).is(org.sayso.model.PartOfSpeech.CCONJ))) {
+                && !words.token(after).is(CCONJ))) {
       pieces.add(new Range(after, end));
     }
     return pieces.isEmpty()
@@ -129,7 +135,7 @@ final class FixedCues {
 
   private static Optional<Marked> adverb(Words words, Sentence sentence, int at) {
     int end = sentence.end();
-    while (end > at + 1 && words.token(end - 1).is(org.sayso.model.PartOfSpeech.PUNCT)) {
+    while (end > at + 1 && words.token(end - 1).is(PUNCT)) {
       end--;
     }
     int first = at;
@@ -137,9 +143,9 @@ final class FixedCues {
         && !words
             .token(first - 1)
             .is(
-                org.sayso.model.PartOfSpeech.PUNCT,
-                org.sayso.model.PartOfSpeech.CCONJ,
-                org.sayso.model.PartOfSpeech.SCONJ)) {
+                PUNCT,
+                CCONJ,
+                SCONJ)) {
       first--;
     }
     int stop = at + 1;
@@ -200,7 +206,7 @@ final class FixedCues {
         return i + 1;
       }
     }
-    return words.token(from).is(org.sayso.model.PartOfSpeech.PRON)
+    return words.token(from).is(PRON)
             && !words.is(from, "this")
             && !words.is(from, "that")
         ? from + 1

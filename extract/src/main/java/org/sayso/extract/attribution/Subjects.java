@@ -3,12 +3,14 @@ package org.sayso.extract.attribution;
 import static org.sayso.model.PartOfSpeech.ADJ;
 import static org.sayso.model.PartOfSpeech.ADP;
 import static org.sayso.model.PartOfSpeech.ADV;
+import static org.sayso.model.PartOfSpeech.AUX;
 import static org.sayso.model.PartOfSpeech.CCONJ;
 import static org.sayso.model.PartOfSpeech.NOUN;
 import static org.sayso.model.PartOfSpeech.PROPN;
 import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
 import static org.sayso.model.PartOfSpeech.VERB;
+
 
 import java.util.Optional;
 import java.util.Set;
@@ -179,7 +181,7 @@ final class Subjects {
   private Optional<Range> governing(VerbGroup group, int depth) {
     boolean quoted = words.inQuotes(group.verb());
     for (int i = group.first() - 1; i >= from && group.first() - i < CLIMB_REACH; i--) {
-      if (!words.token(i).is(VERB, org.sayso.model.PartOfSpeech.AUX)
+      if (!words.token(i).is(VERB, AUX)
           || words.inQuotes(i) != quoted) {
         continue;
       }

@@ -1,8 +1,10 @@
 package org.sayso.extract.attribution;
 
 import static org.sayso.model.PartOfSpeech.ADP;
+import static org.sayso.model.PartOfSpeech.CCONJ;
 import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
+
 
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +153,7 @@ final class Tails {
         && (comma == after || words.token(after).is(ADP))
         && goesOn(comma)) {
       Token next = words.token(comma + 1);
-      if (next.is(org.sayso.model.PartOfSpeech.CCONJ) || next.is(SCONJ)) {
+      if (next.is(CCONJ) || next.is(SCONJ)) {
         return Optional.empty();
       }
       int end = contents.clauseEnd(comma + 1, group);
