@@ -134,7 +134,7 @@ final class Encoding {
         valid++;
       }
     }
-    return valid >= 4 * faults;
+    return valid > faults;
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
