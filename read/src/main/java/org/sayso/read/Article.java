@@ -73,8 +73,7 @@ final class Article {
         List.of(
             element -> element.attr("itemprop").equals("articleBody"),
             element -> element.normalName().equals("article"),
-            element ->
-                element.normalName().equals("main") || element.attr("role").equals("main"));
+            element -> element.normalName().equals("main") || element.attr("role").equals("main"));
     for (Predicate<Element> claim : claims) {
       Optional<Span> claiming = best(page, sums, whole, claim);
       if (claiming.isPresent() && weight(sums, claiming.get()) >= Math.max(1, enough)) {

@@ -22,7 +22,8 @@ final class BlockCutter implements NodeFilter {
       boolean time,
       int firstBlock) {}
 
-  private static final Context TOP = new Context(PageBlock.Role.PROSE, false, false, false, false, 0);
+  private static final Context TOP =
+      new Context(PageBlock.Role.PROSE, false, false, false, false, 0);
 
   private final SourceRuns runs;
   private final long limit;
@@ -119,7 +120,9 @@ final class BlockCutter implements NodeFilter {
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("td") || element.normalName().equals("body");
+    return element.isBlock()
+        || element.normalName().equals("td")
+        || element.normalName().equals("body");
   }
 
   private void add(TextNode node, Context context) {

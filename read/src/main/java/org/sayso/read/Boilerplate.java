@@ -14,7 +14,8 @@ final class Boilerplate {
   private static final Map<String, String> WORDS =
       ResourceTable.rows("page-words.tsv").stream()
           .collect(
-              Collectors.toUnmodifiableMap(row -> row.get(0) + ":" + row.get(1), row -> row.get(2)));
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0) + ":" + row.get(1), row -> row.get(2)));
 
   private Boilerplate() {}
 

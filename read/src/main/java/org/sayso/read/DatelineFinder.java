@@ -120,6 +120,13 @@ final class DatelineFinder {
       placeEnd--;
     }
     int nameEnd = placeEnd(match);
+    // "KYIV. March 3": the stop parts place and date, unlike the one of an abbreviation.
+    if (match.end("region") < 0
+        && text.charAt(nameEnd - 1) == '.'
+        && signs.place.length() > 4
+        && signs.place.indexOf('.') == signs.place.length() - 1) {
+      nameEnd--;
+    }
     marks.add(
         Zone.Kind.DATELINE,
         line.start(),

@@ -46,13 +46,13 @@ final class DocxReader {
                 .formatted(limits.maxBytes() >> 20));
       }
       throw new Unreadable(
-          "the DOCX file is damaged (%s); open it and save it anew".formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+          "the DOCX file is damaged (%s); open it and save it anew"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
     throw new Unreadable("this is " + kind(names));
   }
 
-  private static Document document(
-      InputStream xml, String origin, Limits limits, Deadline deadline)
+  private static Document document(InputStream xml, String origin, Limits limits, Deadline deadline)
       throws XMLStreamException, Unreadable {
     DocxText text = new DocxText(limits, deadline);
     Body body = text.read(xml);

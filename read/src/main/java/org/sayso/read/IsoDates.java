@@ -12,8 +12,8 @@ final class IsoDates {
   private IsoDates() {}
 
   /**
-   * {@code 2026-03-01 09:30:00}, {@code 2026-03-01T09:30:00+0100}, {@code 2026/03/01}, {@code Sun, 1
-   * Mar 2026 09:30:00 GMT}, {@code March 1, 2026}; empty if it is none of them.
+   * {@code 2026-03-01 09:30:00}, {@code 2026-03-01T09:30:00+0100}, {@code 2026/03/01}, {@code Sun,
+   * 1 Mar 2026 09:30:00 GMT}, {@code March 1, 2026}; empty if it is none of them.
    */
   static Optional<ReportDate> of(String value, String foundIn) {
     String words = value.strip();
@@ -21,7 +21,9 @@ final class IsoDates {
       return Optional.empty();
     }
     Optional<ReportDate> date =
-        Character.isDigit(words.charAt(0)) && words.length() >= 10 && !Character.isLetter(words.charAt(2))
+        Character.isDigit(words.charAt(0))
+                && words.length() >= 10
+                && !Character.isLetter(words.charAt(2))
             ? iso(words, foundIn)
             : Optional.empty();
     return date.or(() -> mail(words, foundIn))
@@ -49,7 +51,8 @@ final class IsoDates {
                   ? offset.substring(0, 2) + ":" + offset.substring(2)
                   : offset + ":00");
     }
-    return ReportDate.of(iso, foundIn).or(() -> ReportDate.of(words.replace('/', '-').substring(0, 10), foundIn));
+    return ReportDate.of(iso, foundIn)
+        .or(() -> ReportDate.of(words.replace('/', '-').substring(0, 10), foundIn));
   }
 
   private static Optional<ReportDate> mail(String words, String foundIn) {

@@ -14,7 +14,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON into maps, lists and strings; numbers and truth values become strings, null absent. */
+/**
+ * Reads JSON into maps, lists and strings; numbers and truth values become strings, null absent.
+ */
 final class JsonTree {
 
   private final JsonFactory factory;
@@ -92,7 +94,8 @@ final class JsonTree {
     String first = line < 0 ? message : message.substring(0, line);
     String cut = first.length() > 160 ? first.substring(0, 160) + "..." : first;
     long column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
-    return "it is not valid JSON%s: %s".formatted(column < 0 ? "" : " (column " + column + ")", cut);
+    return "it is not valid JSON%s: %s"
+        .formatted(column < 0 ? "" : " (column " + column + ")", cut);
   }
 
   /** A string that is not blank. */

@@ -75,8 +75,7 @@ record PageFacts(
   private static Optional<String> title(
       Telling telling, LinkedData linked, Optional<String> outlet) {
     Optional<String> shown = text(telling, "article h1").or(() -> text(telling, "h1"));
-    Optional<String> stated =
-        linked.headline().or(() -> meta(telling, "meta[property=og:title]"));
+    Optional<String> stated = linked.headline().or(() -> meta(telling, "meta[property=og:title]"));
     Optional<String> inHead = text(telling, "head > title");
     if (shown.isPresent() && (stated.isPresent() || inHead.isPresent())) {
       String other = stated.or(() -> inHead).orElseThrow();
@@ -90,7 +89,10 @@ record PageFacts(
 
   /** {@code Bridge is safe | The Port Times} without the part after the last bar or dash. */
   private static String withoutOutlet(String title, Optional<String> outlet) {
-    int cut = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
+    int cut =
+        Math.max(
+            title.lastIndexOf(" | "),
+            Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
     if (cut <= 0) {
       return title;
     }
@@ -106,7 +108,8 @@ record PageFacts(
         return date;
       }
       date =
-          attribute(telling, row.get(0), row.get(1)).flatMap(value -> IsoDates.of(value, row.get(2)));
+          attribute(telling, row.get(0), row.get(1))
+              .flatMap(value -> IsoDates.of(value, row.get(2)));
     }
     return date.or(() -> linkedDate(linked, "dateCreated"))
         .or(() -> linkedDate(linked, "dateModified"));
@@ -133,15 +136,14 @@ record PageFacts(
   }
 
   private static Optional<String> attribute(Telling telling, String query, String attribute) {
-    return telling.first(query)
+    return telling
+        .first(query)
         .map(element -> element.attr(attribute).strip())
         .filter(value -> !value.isEmpty());
   }
 
   private static Optional<String> text(Telling telling, String query) {
-    return telling.first(query)
-        .map(Element::text)
-        .filter(text -> !Words.isBlank(text));
+    return telling.first(query).map(Element::text).filter(text -> !Words.isBlank(text));
   }
 
   /** The elements that tell facts, collected once: a page may have very many others. */

@@ -42,12 +42,9 @@ final class PdfParagraphs {
   }
 
   private static boolean begins(
-      PdfLines.Line line,
-      PdfLines.Line before,
-      boolean firstOfPage,
-      float right,
-      float pitch) {
-    boolean ended = ".!?:\"\u201d\u2019\u00bb)".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+      PdfLines.Line line, PdfLines.Line before, boolean firstOfPage, float right, float pitch) {
+    boolean ended =
+        ".!?:\"\u201d\u2019\u00bb)".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
     boolean shortLine = before.right() < right - 4 * line.size();
     if (firstOfPage) {
       // Over the end of a page a sentence goes on unless it was over.
@@ -63,7 +60,10 @@ final class PdfParagraphs {
   private static void continueWith(StringBuilder text, String line) {
     int last = text.length() - 1;
     boolean hyphen = text.charAt(last) == '-' || text.charAt(last) == '\u00ad';
-    boolean word = last > 0 && Character.isLetter(text.charAt(last - 1)) && Character.isLowerCase(line.charAt(0));
+    boolean word =
+        last > 0
+            && Character.isLetter(text.charAt(last - 1))
+            && Character.isLowerCase(line.charAt(0));
     if (hyphen && word) {
       text.setLength(last);
     } else if (!hyphen || last > 0 && Character.isWhitespace(text.charAt(last - 1))) {

@@ -68,19 +68,33 @@ class HostileInputTest {
   void readsLinesThatLookLikeEveryKindOfZone() {
     for (String line :
         List.of(
-            "By Jane Roe\n", "Q: A\n", "GENEVA, March 3 (Reuters) - \n", "A, B, C, D, E, F, ",
-            "(AP/", "Reporting by Jane (Reporting by ", "JANE ROE: ", "- Xinhua\n\n", "A-A-A-")) {
+            "By Jane Roe\n",
+            "Q: A\n",
+            "GENEVA, March 3 (Reuters) - \n",
+            "A, B, C, D, E, F, ",
+            "(AP/",
+            "Reporting by Jane (Reporting by ",
+            "JANE ROE: ",
+            "- Xinhua\n\n",
+            "A-A-A-")) {
       Inputs.document(line.repeat(60_000), "a.txt");
     }
   }
 
   @Test
   void saysWhatABinaryFileReallyIs() {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     assertThat(Inputs.reason(png, "a.txt")).contains("PNG image");
-    assertThat(Inputs.reason(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0}, "a.txt")).contains("program");
-    assertThat(Inputs.reason(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0}, "a.txt")).contains("gzip").contains("unpack");
-    assertThat(Inputs.reason("{\\rtf1 Hello}", "a.txt")).contains("RTF").contains("save it as DOCX");
+    assertThat(Inputs.reason(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0}, "a.txt"))
+        .contains("program");
+    assertThat(Inputs.reason(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0}, "a.txt"))
+        .contains("gzip")
+        .contains("unpack");
+    assertThat(Inputs.reason("{\\rtf1 Hello}", "a.txt"))
+        .contains("RTF")
+        .contains("save it as DOCX");
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
     noise[0] = 1;
@@ -89,7 +103,8 @@ class HostileInputTest {
 
   @Test
   void readsInvalidUtf8() {
-    byte[] text = ("Caf\u00e9 owners said \u201cno\u201d. " + WORDS).getBytes(StandardCharsets.UTF_8);
+    byte[] text =
+        ("Caf\u00e9 owners said \u201cno\u201d. " + WORDS).getBytes(StandardCharsets.UTF_8);
     byte[] broken = Arrays.copyOf(text, text.length + 2);
     broken[text.length] = (byte) 0xE2;
     broken[text.length + 1] = (byte) 0x80;
@@ -100,7 +115,15 @@ class HostileInputTest {
 
   @Test
   void readsAPageNestedAHundredThousandDeep() {
-    for (String tag : List.of("<div>", "<b>", "<table>", "<ul><li>", "<blockquote><p>", "<a href=x><i>", "<svg><g>")) {
+    for (String tag :
+        List.of(
+            "<div>",
+            "<b>",
+            "<table>",
+            "<ul><li>",
+            "<blockquote><p>",
+            "<a href=x><i>",
+            "<svg><g>")) {
       String page = "<html><body>" + tag.repeat(100_000) + WORDS;
       assertThat(Inputs.all(page.getBytes(StandardCharsets.UTF_8), "a.html")).hasSize(1);
     }
@@ -125,7 +148,10 @@ class HostileInputTest {
             "<html>" + "</p>".repeat(250_000) + WORDS,
             "<html><!--".repeat(1) + "-".repeat(3_000_000),
             "<html><body>" + "<br>".repeat(250_000) + WORDS,
-            "<html><script type=application/ld+json>" + "[".repeat(500_000) + "</script><p>" + WORDS)) {
+            "<html><script type=application/ld+json>"
+                + "[".repeat(500_000)
+                + "</script><p>"
+                + WORDS)) {
       assertThat(Inputs.all(page.getBytes(StandardCharsets.UTF_8), "a.html")).hasSize(1);
     }
   }
@@ -150,14 +176,18 @@ class HostileInputTest {
   void rejectsADocxWithEntitiesOrWithoutEnd() throws IOException {
     String bomb =
         "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><d><p><r><t>&b;</t></r></p></d>";
-    String file = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><d><p><r><t>&a;</t></r></p></d>";
+    String file =
+        "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><d><p><r><t>&a;</t></r></p></d>";
     for (String xml : List.of(bomb, file, "<d>".repeat(100_000), "<d><p><r><t>cut")) {
       byte[] docx = zip("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
       for (Received received : Inputs.all(docx, "a.docx")) {
         assertThat(received).isInstanceOf(Rejected.class);
       }
     }
-    byte[] whole = zip("word/document.xml", ("<d><p><r><t>" + WORDS + "</t></r></p></d>").getBytes(StandardCharsets.UTF_8));
+    byte[] whole =
+        zip(
+            "word/document.xml",
+            ("<d><p><r><t>" + WORDS + "</t></r></p></d>").getBytes(StandardCharsets.UTF_8));
     assertThat(Inputs.reason(Arrays.copyOf(whole, 60), "a.docx")).contains("damaged");
   }
 
@@ -196,14 +226,19 @@ class HostileInputTest {
   @Test
   void rejectsJsonNestedDeep() {
     assertThat(Inputs.reason("[".repeat(100_000), "a.json")).contains("JSON");
-    String deep = "{\"text\":\"" + WORDS + "\",\"more\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    String deep =
+        "{\"text\":\"" + WORDS + "\",\"more\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
     assertThat(Inputs.reason(deep, "a.jsonl")).contains("line 1");
   }
 
   @Test
   void readsTheGoodRowsAroundABrokenOne() {
     String rows =
-        "{\"id\":\"a\",\"text\":\"" + WORDS + "\"}\n{\"text\": \"cut\n\n[1]\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\"" + WORDS + "\"}";
+        "{\"id\":\"a\",\"text\":\""
+            + WORDS
+            + "\"}\n{\"text\": \"cut\n\n[1]\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":\""
+            + WORDS
+            + "\"}";
     List<Received> all = Inputs.all(rows.getBytes(StandardCharsets.UTF_8), "rows.jsonl");
     assertThat(all).hasSize(5);
     assertThat(((Document) all.get(0)).id()).isEqualTo("a");

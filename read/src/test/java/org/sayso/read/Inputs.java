@@ -58,7 +58,12 @@ final class Inputs {
   /** The zones of a text as {@code KIND name: words}. */
   static List<String> zones(Document document) {
     return document.zones().stream()
-        .map(zone -> zone.kind() + zone.name().map(name -> " " + name).orElse("") + ": " + words(document, zone))
+        .map(
+            zone ->
+                zone.kind()
+                    + zone.name().map(name -> " " + name).orElse("")
+                    + ": "
+                    + words(document, zone))
         .toList();
   }
 

@@ -160,7 +160,8 @@ class PageTest {
             + "\u041c\u044d\u0440 \u0441\u043a\u0430\u0437\u0430\u043b, \u0447\u0442\u043e \u043c\u043e\u0441\u0442 \u0437\u0430\u043a\u0440\u044b\u0442.</p></body></html>";
     Document read =
         Inputs.document(page.getBytes(java.nio.charset.Charset.forName("windows-1251")), "ru.html");
-    assertThat(read.text().value()).startsWith("\u041c\u044d\u0440 \u0441\u043a\u0430\u0437\u0430\u043b");
+    assertThat(read.text().value())
+        .startsWith("\u041c\u044d\u0440 \u0441\u043a\u0430\u0437\u0430\u043b");
     assertThat(read.language()).isEmpty();
   }
 
@@ -170,12 +171,16 @@ class PageTest {
         "<body><main><p><strong>Q:</strong> Will you go?</p><p><strong>A:</strong> No. %s</p><p><strong>Q:</strong> Why?</p><p><strong>A:</strong> %s</p></main></body>"
             .formatted(FIRST, THIRD);
     assertThat(Inputs.zones(Inputs.document(page, "q.html")))
-        .containsExactly("SPEAKER_LABEL: Q:", "SPEAKER_LABEL: A:", "SPEAKER_LABEL: Q:", "SPEAKER_LABEL: A:");
+        .containsExactly(
+            "SPEAKER_LABEL: Q:", "SPEAKER_LABEL: A:", "SPEAKER_LABEL: Q:", "SPEAKER_LABEL: A:");
   }
 
   @Test
   void rejectsAPageWithoutWords() {
-    assertThat(Inputs.reason("<html><body><script>start()</script><div id=root></div></body></html>", "app.html"))
+    assertThat(
+            Inputs.reason(
+                "<html><body><script>start()</script><div id=root></div></body></html>",
+                "app.html"))
         .contains("no text");
   }
 }
