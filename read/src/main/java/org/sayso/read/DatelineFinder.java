@@ -24,6 +24,9 @@ final class DatelineFinder {
   /** What follows a dateline is a sentence and no label. */
   private static final int SHORTEST_PROSE = 20;
 
+  /** Words of place and country together; a headline in capitals has more. */
+  private static final int MOST_WORDS = 6;
+
   private static final Pattern SHAPE = shape();
 
   private static final Set<String> PLACES = places();
@@ -116,7 +119,14 @@ final class DatelineFinder {
     while (Words.isSpace(text.charAt(placeEnd - 1))) {
       placeEnd--;
     }
-    int nameEnd = match.end("region") > 0 ? match.end("region") : match.end("place");
+    int nameEnd = placeEnd(match);
+    // "KYIV. March 3": the stop parts place and date, unlike the one of an abbreviation.
+    if (match.end("region") < 0
+        && text.charAt(nameEnd - 1) == '.'
+        && signs.place.length() > 4
+        && signs.place.indexOf('.') == signs.place.length() - 1) {
+      nameEnd--;
+    }
     marks.add(
         Zone.Kind.DATELINE,
         line.start(),
@@ -131,7 +141,8 @@ final class DatelineFinder {
   private static boolean isDateline(
       String text, Lines.Line line, Signs signs, boolean inHead, boolean transcript) {
     String place = signs.place;
-    boolean capitals = Words.isUpperCase(place, 0, place.length()) && place.length() > 2;
+    boolean capitals =
+        Words.isUpperCase(place, 0, place.length()) && place.length() > 2 && !signs.isHeadline;
     boolean known = PLACES.contains(place);
     boolean agency = signs.agencyStart >= 0;
     if (NOT_NAMES.contains(place) || (agency && !signs.isAgency(capitals))) {
@@ -158,6 +169,11 @@ final class DatelineFinder {
     };
   }
 
+  /** The end of the place with its country or state. */
+  private static int placeEnd(Matcher match) {
+    return match.end("region") > 0 ? match.end("region") : match.end("place");
+  }
+
   private static boolean startsSentence(String text, int from, int to) {
     int at = Words.skipSpace(text, from, to);
     char c = text.charAt(at);
@@ -178,11 +194,13 @@ final class DatelineFinder {
   /**
    * What stands around a place.
    *
+   * @param isHeadline whether there are too many words for a place
    * @param agencyStart where the brackets or slashes of the agency begin, or -1
    * @param end where the dateline with its dash ends
    */
   private record Signs(
       String place,
+      boolean isHeadline,
       Optional<DatelineDate> date,
       String agency,
       int agencyStart,
@@ -245,7 +263,12 @@ final class DatelineFinder {
       } else {
         end = line.end();
       }
-      return new Signs(match.group("place"), date, agency, agencyStart, mark, end);
+      boolean headline = words(text, line.start(), placeEnd(match)) > MOST_WORDS;
+      return new Signs(match.group("place"), headline, date, agency, agencyStart, mark, end);
+    }
+
+    private static int words(String text, int from, int to) {
+      return text.substring(from, to).split("[ ,]+").length;
     }
 
     /** After a place in capitals any name will do; else a person's party could be meant. */

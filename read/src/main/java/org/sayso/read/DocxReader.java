@@ -4,12 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.sayso.model.Document;
 
 /**
@@ -25,67 +24,59 @@ final class DocxReader {
 
   static Document read(byte[] bytes, String origin, Limits limits) throws Unreadable {
     Deadline deadline = Deadline.in(limits.maxTime());
+    Set<String> names = new HashSet<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       Inflated inflated = new Inflated(zip, limits, deadline);
       ZipEntry entry;
       for (int i = 0; i < ENTRIES && (entry = zip.getNextEntry()) != null; i++) {
         if (entry.getName().equals(MAIN_PART)) {
-          return Assembly.checked(Facts.of(origin), Body.of(text(inflated, limits)), true, limits);
+          return document(inflated, origin, limits, deadline);
         }
+        names.add(entry.getName());
         inflated.skipRest();
       }
-    } catch (TooMuch e) {
-      throw new Unreadable(
-          "the DOCX file unpacks to more than %d MiB; it may be a zip bomb"
-              .formatted(limits.maxBytes() >> 20));
     } catch (Deadline.Passed e) {
       throw Unreadable.tooSlow("the DOCX file", limits);
     } catch (IOException | XMLStreamException e) {
+      // The XML parser wraps what its stream throws.
+      if (e instanceof TooMuch
+          || (e instanceof XMLStreamException xml && xml.getNestedException() instanceof TooMuch)) {
+        throw new Unreadable(
+            "the DOCX file unpacks to more than %d MiB; it may be a zip bomb"
+                .formatted(limits.maxBytes() >> 20));
+      }
       throw new Unreadable(
-          "the DOCX file is damaged (%s); open it and save it anew".formatted(e.getMessage()));
+          "the DOCX file is damaged (%s); open it and save it anew"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
-    throw new Unreadable(
-        "this is a zip archive and not a DOCX file; unpack it and give the files in it");
+    throw new Unreadable("this is " + kind(names));
   }
 
-  private static String text(InputStream xml, Limits limits) throws XMLStreamException, Unreadable {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(xml);
-    StringBuilder text = new StringBuilder();
-    boolean inText = false;
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          String name = reader.getLocalName();
-          inText = name.equals("t");
-          if (name.equals("tab")) {
-            text.append('\t');
-          } else if (name.equals("br") || name.equals("cr")) {
-            text.append('\n');
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          inText = false;
-          if (reader.getLocalName().equals("p")
-              && !text.isEmpty()
-              && text.charAt(text.length() - 1) != '\n') {
-            text.append("\n\n");
-          }
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
-          if (inText) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-          }
-        }
-        default -> {}
-      }
-      if (text.length() > limits.maxCharacters()) {
-        throw Unreadable.tooManyCharacters(text.length(), limits.maxCharacters());
-      }
+  private static Document document(InputStream xml, String origin, Limits limits, Deadline deadline)
+      throws XMLStreamException, Unreadable {
+    DocxText text = new DocxText(limits, deadline);
+    Body body = text.read(xml);
+    if (Words.isBlank(body.text()) && text.title().isEmpty()) {
+      throw new Unreadable("the DOCX file holds no text, perhaps only pictures");
     }
-    return text.toString().stripTrailing();
+    return Assembly.checked(Facts.of(origin).withTitle(text.title()), body, true, limits);
+  }
+
+  /** What else comes as a ZIP archive, by the names of its entries. */
+  private static String kind(Set<String> names) {
+    if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+      return "an Excel file and not a report; save its text as DOCX or JSONL";
+    }
+    if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
+      return "a PowerPoint file and not a report; save its text as DOCX";
+    }
+    if (names.contains("content.xml")) {
+      return "an OpenDocument file; save it as DOCX first";
+    }
+    if (names.contains("META-INF/container.xml")) {
+      return "an e-book (EPUB); give the pages in it";
+    }
+    return "a ZIP archive and not a DOCX file; unpack it and give the files in it";
   }
 
   /** More was inflated than the limit allows; an IOException so that parsers let it through. */

@@ -76,22 +76,27 @@ final class Encoding {
     return byZeroBytes(b, length);
   }
 
-  /** UTF-16 without a mark: spaces and line ends alone put zeros at one side of the pairs. */
+  /** UTF-16 without a mark: its spaces, line ends and Latin letters hold zero bytes. */
   private static Optional<Charset> byZeroBytes(byte[] bytes, int length) {
-    int[] zeros = new int[2];
     int sample = Math.min(length, SAMPLE) & ~1;
-    for (int i = 0; i < sample; i++) {
-      if (bytes[i] == 0) {
-        zeros[i & 1]++;
-      }
+    boolean zero = false;
+    for (int i = 0; i < sample && !zero; i++) {
+      zero = bytes[i] == 0;
     }
-    int side = zeros[1] > zeros[0] ? 1 : 0;
-    if (zeros[side] < Math.max(1, sample / 100) || zeros[side] < 4 * zeros[1 - side]) {
+    if (!zero) {
       return Optional.empty();
     }
-    Charset charset = side == 1 ? UTF_16LE : UTF_16BE;
-    String text = new String(bytes, 0, sample, charset);
+    int little = likeness(new String(bytes, 0, sample, UTF_16LE));
+    int big = likeness(new String(bytes, 0, sample, UTF_16BE));
+    return Math.max(little, big) < 3
+        ? Optional.empty()
+        : Optional.of(little > big ? UTF_16LE : UTF_16BE);
+  }
+
+  /** How many of 100 characters are common in any text; 0 where more than one is in none. */
+  private static int likeness(String text) {
     int odd = 0;
+    int common = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int type = Character.getType(c);
@@ -100,9 +105,11 @@ final class Encoding {
           || type == Character.UNASSIGNED
           || type == Character.PRIVATE_USE) {
         odd++;
+      } else if (c < 127 || (c >= 0x3000 && c < 0x3040) || (c >= 0xff00 && c < 0xff5f)) {
+        common++;
       }
     }
-    return odd <= text.length() / 100 ? Optional.of(charset) : Optional.empty();
+    return odd * 100 > text.length() ? 0 : common * 100 / Math.max(1, text.length());
   }
 
   /** Replacement characters that were not in the input. */
@@ -134,7 +141,7 @@ final class Encoding {
         valid++;
       }
     }
-    return valid >= 4 * faults;
+    return valid > faults;
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

@@ -12,6 +12,9 @@ final class HtmlReader {
   /** Below this share of the body that the page's metadata gives, the visible body is a teaser. */
   private static final double TEASER = 0.5;
 
+  /** Text in menus and spaces between tags come on top of the article's own. */
+  private static final long MARGIN = 3;
+
   private HtmlReader() {}
 
   static Document read(Encoding.Decoded page, String origin, Limits limits) throws Unreadable {
@@ -21,8 +24,8 @@ final class HtmlReader {
     try {
       Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.maxDepth());
       Element root = parser.parseInput(new PatientReader(source, deadline), "");
-      PageFacts facts = PageFacts.of(root, origin);
-      PageBlocks blocks = PageBlocks.of(root, source, deadline);
+      PageFacts facts = PageFacts.of(root, origin, limits, deadline);
+      PageBlocks blocks = PageBlocks.of(root, source, MARGIN * limits.maxCharacters(), deadline);
       Body body = Article.body(blocks, facts, page.mark());
       Optional<String> stated = facts.statedBody();
       if (stated.isPresent() && body.text().length() < stated.get().length() * TEASER) {
@@ -32,6 +35,8 @@ final class HtmlReader {
         throw new Unreadable("the page holds no text; it may need a browser to fill it");
       }
       return Assembly.checked(facts.facts(body.text()), body, false, limits);
+    } catch (TooMuchText e) {
+      throw Unreadable.tooManyCharacters(e.length(), limits.maxCharacters());
     } catch (Deadline.Passed passed) {
       throw Unreadable.tooSlow("the page", limits);
     }

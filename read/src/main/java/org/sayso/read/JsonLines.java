@@ -1,6 +1,5 @@
 package org.sayso.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,20 +23,29 @@ final class JsonLines {
       Limits limits,
       Consumer<? super Received> sink)
       throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
+    InputStreamReader reader = new InputStreamReader(in, charset);
+    char[] buffer = new char[1 << 14];
     StringBuilder row = new StringBuilder();
+    int longest = limits.maxBytes() / 2;
     int number = 1;
     boolean tooLong = false;
-    int c;
-    while ((c = reader.read()) >= 0) {
-      if (c == '\n') {
-        row(row, number++, tooLong, origin, limits, sink);
-        row.setLength(0);
-        tooLong = false;
-      } else if (row.length() < limits.maxBytes() / 2) {
-        row.append((char) c);
-      } else {
-        tooLong = true;
+    for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+      int start = 0;
+      for (int i = 0; i <= count; i++) {
+        boolean ends = i < count && buffer[i] == '\n';
+        if (!ends && i < count) {
+          continue;
+        }
+        tooLong |= row.length() + i - start > longest;
+        if (!tooLong) {
+          row.append(buffer, start, i - start);
+        }
+        if (ends) {
+          row(row, number++, tooLong, origin, limits, sink);
+          row.setLength(0);
+          tooLong = false;
+          start = i + 1;
+        }
       }
     }
     row(row, number, tooLong, origin, limits, sink);

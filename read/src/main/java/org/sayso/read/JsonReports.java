@@ -39,10 +39,8 @@ final class JsonReports {
       if (token == JsonToken.START_OBJECT) {
         JsonRow.fields(parser).accept(origin, "item " + number, limits, sink);
       } else {
+        parser.skipChildren();
         sink.accept(new Rejected(origin, "item " + number + " is not a JSON object"));
-        if (token != null && token.isStructStart()) {
-          parser.skipChildren();
-        }
       }
     }
     if (number == 0) {

@@ -104,10 +104,16 @@ final class LabelFinder {
     }
     String name = text.substring(start, nameEnd).strip();
     String key = name.toUpperCase(Locale.ROOT).replace('\u2019', '\'');
-    if (!isName(name) || NOT_NAMES.contains(key)) {
+    if (!isName(name) || NOT_NAMES.contains(key) || isFigure(text, colon + 1, line.end())) {
       return Optional.empty();
     }
     return Optional.of(new Label(start, colon + 1, key, name));
+  }
+
+  /** A list of results: {@code Centre Party: 1,204.} */
+  private static boolean isFigure(String text, int from, int to) {
+    int at = Words.skipSpace(text, from, to);
+    return at < to && to - at <= 16 && Character.isDigit(text.charAt(at));
   }
 
   /** {@code Q.} and {@code A.}, or the letter and a wide gap, as official transcripts have them. */

@@ -16,9 +16,9 @@ import java.time.Duration;
  */
 public record Limits(int maxBytes, int maxCharacters, int maxTags, int maxDepth, Duration maxTime) {
 
-  /** 64 MiB, 2 million characters, 300,000 tags, 500 levels, 4 seconds. */
+  /** 64 MiB, 2 million characters, 300,000 tags, 500 levels, 3 seconds. */
   public static final Limits DEFAULT =
-      new Limits(64 << 20, 2_000_000, 300_000, 500, Duration.ofSeconds(4));
+      new Limits(64 << 20, 2_000_000, 300_000, 500, Duration.ofSeconds(3));
 
   /** Checks the lower bounds. */
   public Limits {

@@ -1,15 +1,19 @@
 package org.sayso.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.sayso.model.ReportDate;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
- * What a page says about its article: JSON-LD first, then meta elements, then {@code <time>}.
+ * What a page says about its article: JSON-LD first, then meta elements, then what it shows.
  *
+ * @param language as the page states it; templates often state a wrong one
+ * @param authors names of persons or desks
  * @param statedBody the whole text as the metadata gives it
  */
 record PageFacts(
@@ -18,123 +22,147 @@ record PageFacts(
     Optional<String> outlet,
     Optional<String> language,
     Optional<ReportDate> published,
+    List<String> authors,
     Optional<String> statedBody) {
 
-  private static final int LONGEST_METADATA = 2_000_000;
+  private static final List<List<String>> DATES = ResourceTable.rows("page-dates.tsv");
 
-  static PageFacts of(Element root, String origin) {
-    Linked linked = new Linked();
-    for (Element script : root.select("script[type=application/ld+json]")) {
-      String json = script.data();
-      if (json.length() < LONGEST_METADATA) {
-        linked.read(json);
-      }
-    }
-    Optional<String> title =
-        linked
-            .headline
-            .or(() -> meta(root, "meta[property=og:title]"))
-            .or(() -> text(root, "article h1"))
-            .or(() -> text(root, "h1"))
-            .or(() -> text(root, "title"));
+  static PageFacts of(Element root, String origin, Limits limits, Deadline deadline) {
+    LinkedData linked = LinkedData.of(root, limits);
+    Telling telling = Telling.of(root, deadline);
     Optional<String> outlet =
         linked
-            .publisher
-            .or(() -> meta(root, "meta[property=og:site_name]"))
-            .or(() -> meta(root, "meta[name=application-name]"));
-    Optional<String> language =
-        Optional.of(root.select("html").attr("lang"))
-            .filter(l -> l.length() >= 2)
-            .map(l -> l.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT));
-    Optional<ReportDate> published =
-        linked
-            .published
-            .flatMap(d -> IsoDates.of(d, "JSON-LD datePublished"))
-            .or(
-                () ->
-                    meta(root, "meta[property=article:published_time]")
-                        .flatMap(d -> IsoDates.of(d, "meta article:published_time")))
-            .or(
-                () ->
-                    meta(
-                            root,
-                            "meta[itemprop=datePublished], meta[name=date], meta[name=pubdate], meta[name=DC.date.issued]")
-                        .flatMap(d -> IsoDates.of(d, "meta date")))
-            .or(
-                () ->
-                    Optional.of(
-                            root.select("article time[datetime], time[datetime]").attr("datetime"))
-                        .flatMap(d -> IsoDates.of(d, "time element")));
-    return new PageFacts(origin, title, outlet, language, published, linked.body);
+            .publisher()
+            .or(() -> meta(telling, "meta[property=og:site_name]"))
+            .or(() -> meta(telling, "meta[name=application-name]"));
+    return new PageFacts(
+        origin,
+        title(telling, linked, outlet),
+        outlet,
+        attribute(telling, "html[lang]", "lang")
+            .or(linked::language)
+            .map(code -> code.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+            .filter(code -> code.length() == 2 || code.length() == 3),
+        published(telling, linked),
+        authors(telling, linked),
+        linked.body());
   }
 
-  /**
-   * For the document; {@code text} decides the language where the page's own word cannot be
-   * trusted.
-   */
+  /** For the document; a language that the words show goes before the one that the page states. */
   Facts facts(String text) {
-    Optional<String> guessed = LanguageGuess.of(text);
     return new Facts(
         origin,
         Optional.empty(),
         outlet,
         title,
-        guessed.or(() -> language),
+        LanguageGuess.of(text).or(() -> language),
         published,
         Optional.empty());
   }
 
-  private static Optional<String> meta(Element root, String query) {
-    return Optional.of(root.select(query).attr("content").strip()).filter(c -> !c.isEmpty());
+  /** The names in an author line that the page shows. */
+  Optional<String> authorsIn(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    List<String> shown =
+        authors.stream().filter(name -> lower.contains(name.toLowerCase(Locale.ROOT))).toList();
+    if (!shown.isEmpty()) {
+      return Optional.of(String.join(", ", shown));
+    }
+    return BylineFinder.authors(line).or(() -> BylineFinder.authors("By " + line));
   }
 
-  private static Optional<String> text(Element root, String query) {
-    Element found = root.selectFirst(query);
-    return Optional.ofNullable(found).map(Element::text).filter(t -> !t.isBlank());
-  }
-
-  /** The fields of JSON-LD that matter, wherever in its tree an article has them. */
-  private static final class Linked {
-
-    Optional<String> headline = Optional.empty();
-    Optional<String> publisher = Optional.empty();
-    Optional<String> published = Optional.empty();
-    Optional<String> body = Optional.empty();
-
-    void read(String json) {
-      try (JsonParser parser = JsonRow.parser(json)) {
-        String name = "";
-        int publisherDepth = -1;
-        int depth = 0;
-        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-          if (token == JsonToken.PROPERTY_NAME) {
-            name = parser.currentName();
-          } else if (token.isStructStart()) {
-            depth++;
-            publisherDepth =
-                token == JsonToken.START_OBJECT && name.equals("publisher")
-                    ? depth
-                    : publisherDepth;
-          } else if (token.isStructEnd()) {
-            publisherDepth = depth == publisherDepth ? -1 : publisherDepth;
-            depth--;
-          } else if (token == JsonToken.VALUE_STRING) {
-            take(name, parser.getString(), publisherDepth == depth);
-          }
-        }
-      } catch (JacksonException broken) {
-        // a page with broken metadata still has its words
+  /** The shown headline where it agrees with the stated one, which is often cut or has a suffix. */
+  private static Optional<String> title(
+      Telling telling, LinkedData linked, Optional<String> outlet) {
+    Optional<String> shown = text(telling, "article h1").or(() -> text(telling, "h1"));
+    Optional<String> stated = linked.headline().or(() -> meta(telling, "meta[property=og:title]"));
+    Optional<String> inHead = text(telling, "head > title");
+    if (shown.isPresent() && (stated.isPresent() || inHead.isPresent())) {
+      String other = stated.or(() -> inHead).orElseThrow();
+      String start = other.substring(0, Math.min(20, other.length()));
+      if (other.startsWith(shown.get()) || shown.get().startsWith(start)) {
+        return shown;
       }
     }
+    return stated.or(() -> shown).or(() -> inHead).map(title -> withoutOutlet(title, outlet));
+  }
 
-    private void take(String name, String value, boolean ofPublisher) {
-      switch (name) {
-        case "headline" -> headline = headline.or(() -> Optional.of(value));
-        case "datePublished" -> published = published.or(() -> Optional.of(value));
-        case "articleBody" -> body = body.or(() -> Optional.of(value));
-        case "name" -> publisher = ofPublisher ? publisher.or(() -> Optional.of(value)) : publisher;
-        default -> {}
+  /** {@code Bridge is safe | The Port Times} without the part after the last bar or dash. */
+  private static String withoutOutlet(String title, Optional<String> outlet) {
+    int cut =
+        Math.max(
+            title.lastIndexOf(" | "),
+            Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" \u2013 ")));
+    if (cut <= 0) {
+      return title;
+    }
+    String suffix = title.substring(cut + 3).strip();
+    boolean isOutlet = outlet.filter(suffix::equalsIgnoreCase).isPresent();
+    return isOutlet || title.charAt(cut + 1) == '|' ? title.substring(0, cut).strip() : title;
+  }
+
+  private static Optional<ReportDate> published(Telling telling, LinkedData linked) {
+    Optional<ReportDate> date = linkedDate(linked, "datePublished");
+    for (List<String> row : DATES) {
+      if (date.isPresent()) {
+        return date;
       }
+      date =
+          attribute(telling, row.get(0), row.get(1))
+              .flatMap(value -> IsoDates.of(value, row.get(2)));
+    }
+    return date.or(() -> linkedDate(linked, "dateCreated"))
+        .or(() -> linkedDate(linked, "dateModified"));
+  }
+
+  private static Optional<ReportDate> linkedDate(LinkedData linked, String key) {
+    return linked.value(key).flatMap(value -> IsoDates.of(value, "JSON-LD " + key));
+  }
+
+  private static List<String> authors(Telling telling, LinkedData linked) {
+    List<String> names = new ArrayList<>(linked.authors());
+    meta(telling, "meta[name=author]").ifPresent(names::add);
+    text(telling, "[itemprop=author] [itemprop=name]").ifPresent(names::add);
+    text(telling, "[rel=author]").ifPresent(names::add);
+    return names.stream()
+        .map(String::strip)
+        .filter(name -> name.length() > 3 && name.length() < 80 && !name.startsWith("http"))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> meta(Telling telling, String query) {
+    return attribute(telling, query, "content");
+  }
+
+  private static Optional<String> attribute(Telling telling, String query, String attribute) {
+    return telling
+        .first(query)
+        .map(element -> element.attr(attribute).strip())
+        .filter(value -> !value.isEmpty());
+  }
+
+  private static Optional<String> text(Telling telling, String query) {
+    return telling.first(query).map(Element::text).filter(text -> !Words.isBlank(text));
+  }
+
+  /** The elements that tell facts, collected once: a page may have very many others. */
+  private record Telling(List<Element> elements, Deadline deadline) {
+
+    static Telling of(Element root, Deadline deadline) {
+      return new Telling(
+          root.select("html, meta, title, h1, time, [rel=author], [itemprop=name]"), deadline);
+    }
+
+    Optional<Element> first(String query) {
+      Evaluator evaluator = Selector.evaluatorOf(query);
+      for (Element element : elements) {
+        deadline.check();
+        if (element.is(evaluator)) {
+          return Optional.of(element);
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.sayso.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -13,10 +15,22 @@ final class SourceRuns {
   /** The longest named entity of HTML has 33 characters. */
   private static final int LONGEST_ENTITY = 34;
 
-  private SourceRuns() {}
+  /** Those that work without a semicolon have at most 6 letters. */
+  private static final int LONGEST_BARE = 7;
 
-  /** For each character its offset in {@code source}, or -1. */
-  static int[] of(TextNode node, String text, String source) {
+  private static final int MOST_KNOWN = 10_000;
+
+  private final String source;
+  private final Deadline deadline;
+  private final Map<String, String> known = new HashMap<>();
+
+  SourceRuns(String source, Deadline deadline) {
+    this.source = source;
+    this.deadline = deadline;
+  }
+
+  /** For each character of the node's text its offset in the source, or -1. */
+  int[] of(TextNode node, String text) {
     int[] origins = new int[text.length()];
     Range range = node.sourceRange();
     int at = range.isTracked() ? range.startPos() : -1;
@@ -29,10 +43,11 @@ final class SourceRuns {
       }
       char c = source.charAt(at);
       // An ampersand may stand for itself; then what follows it does too.
-      if (c == '&') {
-        int length = entityLength(source, at, end, text, i);
+      if (c == '&' && at + 1 < end && isEntityStart(source.charAt(at + 1))) {
+        deadline.check();
+        int length = entityLength(at, end, text, i);
         if (length > 0) {
-          int decoded = Parser.unescapeEntities(source.substring(at, at + length), false).length();
+          int decoded = decoded(source.substring(at, at + length)).length();
           for (int k = 0; k < decoded && i < origins.length; k++) {
             origins[i++] = -1;
           }
@@ -51,30 +66,44 @@ final class SourceRuns {
     return origins;
   }
 
+  private static boolean isEntityStart(char c) {
+    return c == '#' || Character.isLetter(c);
+  }
+
   /** The length of the entity at {@code at} that gives what the text has at {@code i}; or 0. */
-  private static int entityLength(String source, int at, int end, String text, int i) {
-    int limit = Math.min(end, at + LONGEST_ENTITY);
-    int semicolon = source.indexOf(';', at);
-    if (semicolon > at && semicolon < limit && decodes(source, at, semicolon + 1, text, i)) {
-      return semicolon + 1 - at;
-    }
-    // The old entities work without the semicolon: the longest that fits.
+  private int entityLength(int at, int end, String text, int i) {
     int word = at + 1;
-    while (word < limit
-        && (Character.isLetterOrDigit(source.charAt(word)) || source.charAt(word) == '#')) {
+    if (word < end && source.charAt(word) == '#') {
       word++;
     }
-    for (int stop = word; stop > at + 2; stop--) {
-      if (decodes(source, at, stop, text, i)) {
+    int limit = Math.min(end, at + LONGEST_ENTITY);
+    while (word < limit && Character.isLetterOrDigit(source.charAt(word))) {
+      word++;
+    }
+    if (word < end && source.charAt(word) == ';' && decodes(at, word + 1, text, i)) {
+      return word + 1 - at;
+    }
+    // The old entities work without the semicolon: the longest that fits. Numbers may be long.
+    int longest = source.charAt(at + 1) == '#' ? word : Math.min(word, at + 1 + LONGEST_BARE);
+    for (int stop = longest; stop > at + 2; stop--) {
+      if (decodes(at, stop, text, i)) {
         return stop - at;
       }
     }
     return 0;
   }
 
-  private static boolean decodes(String source, int from, int to, String text, int i) {
+  private boolean decodes(int from, int to, String text, int i) {
     String entity = source.substring(from, to);
-    String decoded = Parser.unescapeEntities(entity, false);
+    String decoded = decoded(entity);
     return !decoded.equals(entity) && decoded.indexOf('&', 1) < 0 && text.startsWith(decoded, i);
+  }
+
+  /** Decoding is slow for what a page may hold by the hundred thousand. */
+  private String decoded(String entity) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(entity, words -> Parser.unescapeEntities(words, false));
   }
 }
