@@ -112,7 +112,7 @@ final class NounPhraseChunker {
     }
     if (token.is(VERB)) {
       return lastNominal < 0
-          && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
+          && !token.lower().equals(token.lemma())
           && before.is(DET, ADJ, ADV, NUM, PRON)
           && after.is(NOUN, PROPN, ADJ);
     }

@@ -116,7 +116,7 @@ final class SentenceSplitter {
           && !quoted
           && tokens.get(stop).end() < tokens.get(next).start();
     }
-    return !(quoted && reportsAfter(text, tokens, next, to));
+    return stopWord.equals(".") || !(quoted && reportsAfter(text, tokens, next, to));
   }
 
   /**

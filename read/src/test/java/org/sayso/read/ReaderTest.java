@@ -34,8 +34,6 @@ class ReaderTest {
   private static final String WORDS =
       "The mayor said on Monday that the bridge was safe and that it would open in May.";
 
-  @TempDir Path folder;
-
   private static List<Received> read(byte[] bytes, String origin) {
     List<Received> all = new ArrayList<>();
     assertTimeoutPreemptively(
@@ -175,44 +173,6 @@ class ReaderTest {
     assertThat(reason(read(pdf(""), "a.pdf"))).contains("OCR");
     byte[] whole = pdf(WORDS);
     assertThat(reason(read(java.util.Arrays.copyOf(whole, 60), "a.pdf"))).contains("PDF");
-  }
-
-  @Test
-  void aZipBombStaysSmall() throws IOException {
-    byte[] bomb = docx(new byte[200 << 20]);
-    assertThat(bomb.length).isLessThan(1 << 20);
-    assertThat(reason(read(bomb, "a.docx"))).isNotBlank();
-  }
-
-  @Test
-  void endlessInputsAreReadOrRejectedInTime() {
-    assertThat(reason(read("word ".repeat(10 << 20), "a.txt"))).contains("split");
-    assertThat(read("\"a ".repeat(100_000), "a.txt")).hasSize(1);
-    assertThat(read("<div>".repeat(100_000) + WORDS, "a.html")).hasSize(1);
-    assertThat(read("[".repeat(100_000), "a.json"))
-        .isNotEmpty()
-        .allMatch(Rejected.class::isInstance);
-    assertThat(read(new byte[] {'a', (byte) 0xC3, (byte) 0x28, ' ', (byte) 0xFF, 'b'}, "a.txt"))
-        .hasSize(1);
-  }
-
-  @Test
-  void oneUnreadableFileInAFolderDoesNotStopTheRest() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), WORDS);
-    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
-    Files.writeString(folder.resolve("c.txt"), WORDS);
-    Files.createSymbolicLink(folder.resolve("loop"), folder);
-    List<Received> all = new ArrayList<>();
-    assertTimeoutPreemptively(PATIENCE, () -> new Reader().read(folder, all::add));
-    assertThat(all).filteredOn(Document.class::isInstance).hasSize(2);
-    assertThat(all).filteredOn(Rejected.class::isInstance).isNotEmpty();
-  }
-
-  @Test
-  void aPathThatDoesNotExistIsRejected() {
-    List<Received> all = new ArrayList<>();
-    new Reader().read(folder.resolve("nothing.txt"), all::add);
-    assertThat(reason(all)).isNotBlank();
   }
 
   private static byte[] pdf(String words) throws IOException {

@@ -64,6 +64,10 @@ final class Attachments {
       return;
     }
     boolean quantity = draft.type == Draft.Type.THING && object.plural && object.animate();
+    boolean verbs = draft.first > 0 && lexicon.hasLemma("of-verb", scene.token(draft.first - 1));
+    if (word.equals("of") && verbs) {
+      return; // "accused the union of sabotage": the second phrase belongs to the verb
+    }
     if (word.equals("of")) {
       if (quantity && draft.kind == Mention.Kind.DESCRIPTION && isQuantity(draft)) {
         draft.type = Draft.Type.GROUP;

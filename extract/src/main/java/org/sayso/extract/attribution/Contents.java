@@ -81,7 +81,10 @@ final class Contents {
     if (cue.addressee()) {
       at = afterAddressee(at);
     }
-    if (at < to && cue.takes(Frame.WH) && Words.WH.contains(words.lower(at))) {
+    if (at + 1 < to
+        && cue.takes(Frame.WH)
+        && Words.WH.contains(words.lower(at))
+        && !words.token(at + 1).is(PUNCT)) {
       return Optional.of(new Found(Frame.WH, group.end(), new Range(at, clauseEnd(at, group))));
     }
     if (at + 1 < to && cue.takes(Frame.INF) && isInfinitive(at)) {
@@ -152,8 +155,8 @@ final class Contents {
             ? i
             : -1;
       }
-      if (words.token(i).is(VERB) && !words.isIng(i)
-          || words.token(i).is(AUX, CCONJ)) {
+      if (!words.isModifier(i)
+          && (words.token(i).is(VERB) && !words.isIng(i) || words.token(i).is(AUX, CCONJ))) {
         return -1;
       }
       if (words.token(i).is(PUNCT)
@@ -211,6 +214,8 @@ final class Contents {
     int content = at < to && words.phraseStarting(at) != null || start == at ? at : start;
     if (content >= to
         || words.token(content).is(PUNCT) && !words.opensQuote(content)
+        || words.token(content).is(ADP)
+            && Character.isLowerCase(words.token(content).word().charAt(0))
         || words.is(content, "so")) {
       return Optional.empty();
     }
@@ -249,7 +254,7 @@ final class Contents {
         return i;
       } else if (word.equals(";") && !words.inQuotes(i) && anotherVoice(i + 1)) {
         return i;
-      } else if (i > from + 2
+      } else if (i > from
           && words.token(i).is(CCONJ)
           && !words.inQuotes(i)
           && sameSpeakerGoesOn(i + 1)) {
@@ -294,7 +299,7 @@ final class Contents {
     int verb = words.skipAdverbs(from, to);
     return verb + 1 < to
         && words.token(verb).is(VERB)
-        && words.token(verb).lower().endsWith("ed")
+        && words.isParticiple(verb)
         && words.cue(verb, cues);
   }
 
@@ -354,10 +359,11 @@ final class Contents {
   /** Without the closing stop and what stands behind it. */
   private int trimmed(int from, int end) {
     int at = end;
+    boolean inside = words.inQuotes(from); // a content within somebody's quoted words
     while (at > from + 1
         && words.token(at - 1).is(PUNCT)
         && !words.closesQuote(at - 1)
-        && !words.inQuotes(at - 1)
+        && (inside || !words.inQuotes(at - 1))
         && !words.is(at - 1, ")")) {
       at--;
     }

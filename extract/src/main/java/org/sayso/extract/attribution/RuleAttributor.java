@@ -91,7 +91,7 @@ public final class RuleAttributor {
     boolean whole = stretch.first() == sentence.first() && stretch.end() == sentence.end();
     boolean inner = words.inQuotes(stretch.first()) && !(whole && !allQuoted(words, stretch));
     for (int i = stretch.first(); i < stretch.end(); i++) {
-      if (!words.token(i).is(VERB) || words.inQuotes(i) != inner) {
+      if (!words.token(i).is(VERB) || words.isModifier(i) || words.inQuotes(i) != inner) {
         continue;
       }
       int verb = i;

@@ -41,7 +41,7 @@ final class Subjects {
   }
 
   private Optional<Range> before(VerbGroup group, int depth) {
-    int last = group.first() - 1;
+    int last = words.withoutTimeBehind(group.first(), from) - 1;
     if (last < from || depth > 3) {
       return Optional.empty();
     }

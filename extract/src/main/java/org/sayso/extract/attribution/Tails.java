@@ -35,7 +35,7 @@ final class Tails {
   /** The attribution whose cue is the group, if its content begins before it. */
   Optional<Marked> find(VerbGroup group, Subjects subjects) {
     Optional<Range> subject = subjects.before(group);
-    if (subject.isPresent() && subject.get().end() == group.first()) {
+    if (subject.isPresent() && subject.get().end() == words.withoutTimeBehind(group.first(), stretch.first())) {
       Optional<Marked> found = at(subject.get().first(), group.end(), group, subject);
       if (found.isPresent()) {
         return found;

@@ -47,6 +47,12 @@ final class Words {
           "last",
           "this",
           "that");
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
   private static final Set<String> TIME_NOUNS =
       Set.of(
           "week",
@@ -68,16 +74,21 @@ final class Words {
   private final int[] phraseEndingAt;
   private final int[] phraseStartingAt;
   private final boolean[] quoted;
+  private final boolean[] modifier;
 
   Words(ParsedText text) {
     this.text = text;
     int n = text.tokens().size();
+    modifier = new boolean[n];
     phraseEndingAt = new int[n + 1];
     phraseStartingAt = new int[n + 1];
     List<NounPhrase> phrases = text.nounPhrases();
     for (int i = 0; i < phrases.size(); i++) {
       phraseEndingAt[phrases.get(i).end()] = i + 1;
       phraseStartingAt[phrases.get(i).first()] = i + 1;
+      for (int t = phrases.get(i).first(); t < phrases.get(i).head(); t++) {
+        modifier[t] = true;
+      }
     }
     quoted = new boolean[n];
     for (Quotation quotation : text.quotations()) {
@@ -150,6 +161,11 @@ final class Words {
 
   boolean isVerbal(int index) {
     return token(index).is(VERB, AUX);
+  }
+
+  /** Whether the token stands before the head of a noun phrase: {@code written} in {@code a written opinion}. */
+  boolean isModifier(int index) {
+    return modifier[index];
   }
 
   boolean isComma(int index) {
@@ -233,6 +249,24 @@ final class Words {
       }
     }
     return at;
+  }
+
+  /**
+   * Where what stands before {@code end} ends without a time: {@code the ministry | on Tuesday}; {@code
+   * end} itself if there is none. Nothing before {@code from} is looked at.
+   */
+  int withoutTimeBehind(int end, int from) {
+    NounPhrase phrase = phraseEnding(end);
+    if (phrase == null || phrase.first() <= from) {
+      return end;
+    }
+    String head = lower(phrase.head());
+    if (!WEEKDAYS.contains(head) && !MONTHS.contains(head) && !TIME_NOUNS.contains(head)) {
+      return end;
+    }
+    boolean preposition = is(phrase.first() - 1, "on") || is(phrase.first() - 1, "in");
+    int before = preposition ? phrase.first() - 1 : phrase.first();
+    return before > from ? before : end;
   }
 
   /**
