@@ -64,7 +64,9 @@ final class Attachments {
       return;
     }
     boolean quantity = draft.type == Draft.Type.THING && object.plural && object.animate();
-    boolean verbs = draft.first > 0 && lexicon.hasLemma("of-verb", scene.token(draft.first - 1));
+    Draft owner = draft.affiliation;
+    int start = owner != null && owner.possessor ? owner.first : draft.first;
+    boolean verbs = start > 0 && lexicon.hasLemma("of-verb", scene.token(start - 1));
     if (word.equals("of") && verbs) {
       return; // "accused the union of sabotage": the second phrase belongs to the verb
     }

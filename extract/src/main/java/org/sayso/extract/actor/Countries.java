@@ -23,7 +23,8 @@ final class Countries {
     }
   }
 
-  private static void addAll(PhraseBook<Country> book, List<String> parts, String code, boolean house) {
+  private static void addAll(
+      PhraseBook<Country> book, List<String> parts, String code, boolean house) {
     for (String part : parts) {
       boolean doubtful = part.endsWith("?");
       String name = doubtful ? part.substring(0, part.length() - 1) : part;

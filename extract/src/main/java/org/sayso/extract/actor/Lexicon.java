@@ -38,7 +38,9 @@ final class Lexicon {
     }
     for (RuleFile.Row row : RuleFile.read(Lexicon.class, "firstnames.tsv").rows()) {
       Gender gender =
-          row.get("gender").equals("m") ? Gender.MALE : row.get("gender").equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
+          row.get("gender").equals("m")
+              ? Gender.MALE
+              : row.get("gender").equals("f") ? Gender.FEMALE : Gender.UNKNOWN;
       for (String name : row.required("names").split(" ")) {
         firstNames.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
       }

@@ -70,7 +70,8 @@ record Role(
           name.equals("<") || name.equals("-")
               ? Optional.empty()
               : Optional.of(Sector.valueOf(name));
-      Set<String> marks = row.get("marks").isEmpty() ? Set.of() : Set.of(row.get("marks").split(" "));
+      Set<String> marks =
+          row.get("marks").isEmpty() ? Set.of() : Set.of(row.get("marks").split(" "));
       for (String word : row.list("words")) {
         Role role = new Role(word, kind(row), sector, weak, marks, false);
         book.add(word, role);

@@ -10,8 +10,6 @@ import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
 import static org.sayso.model.PartOfSpeech.VERB;
 
-
-
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.NounPhrase;
@@ -104,9 +102,9 @@ final class Contents {
       }
     }
     boolean phrase =
-        start < to && words.phraseStarting(start) != null
-            || start < to && words.opensQuote(start)
-            || start < to && words.isIng(start);
+        start < to
+            && !Words.WH.contains(words.lower(start))
+            && (words.phraseStarting(start) != null || words.opensQuote(start) || words.isIng(start));
     if (phrase && cue.takes(Frame.OBJECT)) {
       return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, phraseEnd(start))));
     }
@@ -117,10 +115,7 @@ final class Contents {
     int next = words.is(at, "not") ? at + 1 : at;
     return next + 1 < to
         && words.is(next, "to")
-        && (words
-                .token(next + 1)
-                .is(VERB, AUX, ADV)
-            || words.token(next + 1).lemma().equals("be"));
+        && (words.token(next + 1).is(VERB, AUX, ADV) || words.token(next + 1).lemma().equals("be"));
   }
 
   /**
@@ -147,11 +142,7 @@ final class Contents {
       if (words.opensQuote(i) && cue.takes(Frame.QUOTE)) {
         boolean direct = i == from || words.isComma(i - 1) || words.token(i - 1).word().equals(":");
         return direct
-                || cue.takes(Frame.CLAUSE)
-                    && words
-                        .token(i - 1)
-                        .is(NOUN, PROPN)
-                    && quoteIsLong(i)
+                || cue.takes(Frame.CLAUSE) && words.token(i - 1).is(NOUN, PROPN) && quoteIsLong(i)
             ? i
             : -1;
       }
@@ -170,7 +161,10 @@ final class Contents {
     return -1;
   }
 
-  /** {@code rejected a claim that}: the phrase behind the verb is its content, and no listener or time. */
+  /**
+   * {@code rejected a claim that}: the phrase behind the verb is its content, and no listener or
+   * time.
+   */
   private boolean beginsWithObject(int from, CueWord cue) {
     return cue.takes(Frame.OBJECT)
         && !cue.addressee()
@@ -309,10 +303,7 @@ final class Contents {
       return false;
     }
     int verb = end;
-    while (verb < to
-        && words
-            .token(verb)
-            .is(AUX, ADV)) {
+    while (verb < to && words.token(verb).is(AUX, ADV)) {
       verb++;
     }
     return verb < to && words.token(verb).is(VERB) && words.cue(verb, cues);

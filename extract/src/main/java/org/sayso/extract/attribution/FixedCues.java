@@ -94,9 +94,7 @@ final class FixedCues {
       after++;
     }
     int end = sentence.end();
-    while (end > after
-        && words.token(end - 1).is(PUNCT)
-        && !words.closesQuote(end - 1)) {
+    while (end > after && words.token(end - 1).is(PUNCT) && !words.closesQuote(end - 1)) {
       end--;
     }
     if (end > after
@@ -139,13 +137,7 @@ final class FixedCues {
       end--;
     }
     int first = at;
-    while (first > sentence.first()
-        && !words
-            .token(first - 1)
-            .is(
-                PUNCT,
-                CCONJ,
-                SCONJ)) {
+    while (first > sentence.first() && !words.token(first - 1).is(PUNCT, CCONJ, SCONJ)) {
       first--;
     }
     int stop = at + 1;
@@ -206,9 +198,7 @@ final class FixedCues {
         return i + 1;
       }
     }
-    return words.token(from).is(PRON)
-            && !words.is(from, "this")
-            && !words.is(from, "that")
+    return words.token(from).is(PRON) && !words.is(from, "this") && !words.is(from, "that")
         ? from + 1
         : from;
   }

@@ -11,7 +11,6 @@ import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
 import static org.sayso.model.PartOfSpeech.VERB;
 
-
 import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.NounPhrase;
@@ -181,8 +180,7 @@ final class Subjects {
   private Optional<Range> governing(VerbGroup group, int depth) {
     boolean quoted = words.inQuotes(group.verb());
     for (int i = group.first() - 1; i >= from && group.first() - i < CLIMB_REACH; i--) {
-      if (!words.token(i).is(VERB, AUX)
-          || words.inQuotes(i) != quoted) {
+      if (!words.token(i).is(VERB, AUX) || words.inQuotes(i) != quoted) {
         continue;
       }
       VerbGroup above = VerbGroup.around(words, i, from, group.first());

@@ -5,7 +5,6 @@ import static org.sayso.model.PartOfSpeech.CCONJ;
 import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.SCONJ;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,8 @@ final class Tails {
   /** The attribution whose cue is the group, if its content begins before it. */
   Optional<Marked> find(VerbGroup group, Subjects subjects) {
     Optional<Range> subject = subjects.before(group);
-    if (subject.isPresent() && subject.get().end() == words.withoutTimeBehind(group.first(), stretch.first())) {
+    if (subject.isPresent()
+        && subject.get().end() == words.withoutTimeBehind(group.first(), stretch.first())) {
       Optional<Marked> found = at(subject.get().first(), group.end(), group, subject);
       if (found.isPresent()) {
         return found;

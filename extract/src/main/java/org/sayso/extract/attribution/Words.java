@@ -51,8 +51,18 @@ final class Words {
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> TIME_NOUNS =
       Set.of(
           "week",
@@ -163,7 +173,10 @@ final class Words {
     return token(index).is(VERB, AUX);
   }
 
-  /** Whether the token stands before the head of a noun phrase: {@code written} in {@code a written opinion}. */
+  /**
+   * Whether the token stands before the head of a noun phrase: {@code written} in {@code a written
+   * opinion}.
+   */
   boolean isModifier(int index) {
     return modifier[index];
   }
@@ -252,8 +265,8 @@ final class Words {
   }
 
   /**
-   * Where what stands before {@code end} ends without a time: {@code the ministry | on Tuesday}; {@code
-   * end} itself if there is none. Nothing before {@code from} is looked at.
+   * Where what stands before {@code end} ends without a time: {@code the ministry | on Tuesday};
+   * {@code end} itself if there is none. Nothing before {@code from} is looked at.
    */
   int withoutTimeBehind(int end, int from) {
     NounPhrase phrase = phraseEnding(end);
