@@ -104,7 +104,9 @@ final class Contents {
     boolean phrase =
         start < to
             && !Words.WH.contains(words.lower(start))
-            && (words.phraseStarting(start) != null || words.opensQuote(start) || words.isIng(start));
+            && (words.phraseStarting(start) != null
+                || words.opensQuote(start)
+                || words.isIng(start));
     if (phrase && cue.takes(Frame.OBJECT)) {
       return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, phraseEnd(start))));
     }
