@@ -2,6 +2,7 @@ package org.sayso.train.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -76,6 +77,9 @@ final class AdamW {
     double norm = Math.sqrt(total.getFloat());
     if (!(norm < ABSURD)) {
       skipped++;
+      gradients
+          .values()
+          .forEach(g -> g.set(FloatBuffer.wrap(new float[Math.toIntExact(g.size())])));
       return norm;
     }
     steps++;
@@ -99,6 +103,7 @@ final class AdamW {
         parameter.muli(1 - own * DECAY);
       }
       parameter.subi(change);
+      gradient.muli(0);
     }
     return norm;
   }

@@ -1,6 +1,7 @@
 package org.sayso.train.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.sayso.evaluate.Marked;
@@ -18,17 +19,23 @@ import org.sayso.model.Span;
  */
 record Labels(int[] source, int[] cue, int[] content, boolean nested, double weight) {
 
-  /** The tokens of what a person marked; attributions whose content has no token are left out. */
-  static List<Labels> of(ParsedText text, List<Marked> marked) {
+  /** The tokens of all attributions; those whose content has no token are left out. */
+  static List<Labels> of(ParsedText text, MarkedText marked) {
     List<Labels> all = new ArrayList<>();
-    for (Marked one : marked) {
-      int[] content = tokens(text, one.content());
-      if (content.length > 0) {
-        all.add(
-            new Labels(tokens(text, one.source()), tokens(text, one.cue()), content, false, 1));
-      }
-    }
+    marked.outer().forEach(one -> all.add(of(text, one, false, 1)));
+    marked.nested().forEach(one -> all.add(of(text, one.marked(), true, one.sureness())));
+    all.removeIf(labels -> labels.content().length == 0);
     return all;
+  }
+
+  /** The tokens of one attribution. */
+  static Labels of(ParsedText text, Marked one, boolean nested, double weight) {
+    return new Labels(
+        tokens(text, one.source()),
+        tokens(text, one.cue()),
+        tokens(text, one.content()),
+        nested,
+        weight);
   }
 
   private static int[] tokens(ParsedText text, List<Span> spans) {
@@ -41,6 +48,21 @@ record Labels(int[] source, int[] cue, int[] content, boolean nested, double wei
       }
     }
     return tokens.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * Whether two attributions agree as the measure {@code full} has it: contents by half or more of
+   * their tokens, sources and cues by a token.
+   */
+  boolean agrees(Labels other) {
+    int shared = shared(content, other.content);
+    return 2 * shared >= content.length + other.content.length - shared
+        && (shared(source, other.source) > 0 || source.length + other.source.length == 0)
+        && (cue.length == 0 || other.cue.length == 0 || shared(cue, other.cue) > 0);
+  }
+
+  private static int shared(int[] one, int[] other) {
+    return (int) Arrays.stream(one).filter(t -> Arrays.binarySearch(other, t) >= 0).count();
   }
 
   /** The token that stands for it: the first of the cue, or of the content where there is none. */

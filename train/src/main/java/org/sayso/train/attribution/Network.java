@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -14,14 +15,14 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.sayso.language.encoder.ScoreLayout;
 import org.sayso.language.encoder.TokenFeatures;
+import org.sayso.train.onnx.Tensor;
 import org.sayso.train.onnx.Weights;
 
 /**
  * A BERT-like encoder (Devlin et al. 2019) with the head that {@link ScoreLayout} describes, written
  * with plain array operations.
  *
- * <p>The product of matrices is always {@code x.matMul(w).add(b)}: in this form it may run on a
- * processor's bfloat16 units. Word and position embeddings stay as the base has them.
+ * <p>Word and position embeddings stay as the base has them.
  */
 final class Network implements AutoCloseable {
 
@@ -36,7 +37,6 @@ final class Network implements AutoCloseable {
   private final int layers;
   private final int hidden;
   private final int attentionHeads;
-  private final int intermediate;
 
   /** The base's numbers with a fresh head, or all numbers of a network that was trained before. */
   Network(NDManager parent, Weights weights, long seed) {
@@ -44,7 +44,6 @@ final class Network implements AutoCloseable {
     layers = weights.layers();
     hidden = weights.hidden();
     attentionHeads = weights.attentionHeads();
-    intermediate = weights.intermediate();
     Random random = new Random(seed);
     for (String name : new TreeSet<>(weights.names())) {
       if (name.contains(".query.") || name.contains(".key.") || name.contains(".value.")) {
@@ -62,7 +61,7 @@ final class Network implements AutoCloseable {
       put(layer + "qkv.weight", fusedWeights(weights, layer), hidden, 3 * hidden);
       put(layer + "qkv.bias", fusedBiases(weights, layer), 3 * hidden);
     }
-    if (!weights.names().contains("head.direct.weight")) {
+    if (!weights.has("head.direct.weight")) {
       int size = ScoreLayout.SIZE;
       put("head.hidden.weight", normal(random, hidden * HEAD), hidden, HEAD);
       put("head.hidden.bias", new float[HEAD], HEAD);
@@ -133,24 +132,22 @@ final class Network implements AutoCloseable {
 
   /** All numbers as they are now, by the names that {@link Weights} has. */
   Weights weights() {
-    Map<String, float[]> arrays = new LinkedHashMap<>();
-    Map<String, int[]> shapes = new LinkedHashMap<>();
+    Map<String, Tensor> tensors = new LinkedHashMap<>();
     parameters.forEach(
         (name, array) -> {
           float[] values = array.toFloatArray();
           if (name.endsWith(".qkv.weight") || name.endsWith(".qkv.bias")) {
-            split(name, values, arrays, shapes);
+            split(name, values, tensors);
           } else {
-            arrays.put(name, values);
             long[] shape = array.getShape().getShape();
-            shapes.put(name, java.util.Arrays.stream(shape).mapToInt(Math::toIntExact).toArray());
+            tensors.put(
+                name, new Tensor(Arrays.stream(shape).mapToInt(Math::toIntExact).toArray(), values));
           }
         });
-    return Weights.of(layers, hidden, attentionHeads, intermediate, arrays, shapes);
+    return Weights.of(attentionHeads, tensors);
   }
 
-  private void split(
-      String name, float[] values, Map<String, float[]> arrays, Map<String, int[]> shapes) {
+  private void split(String name, float[] values, Map<String, Tensor> tensors) {
     boolean matrix = name.endsWith(".weight");
     int rows = matrix ? hidden : 1;
     String[] parts = {"query", "key", "value"};
@@ -159,9 +156,8 @@ final class Network implements AutoCloseable {
       for (int row = 0; row < rows; row++) {
         System.arraycopy(values, row * 3 * hidden + p * hidden, part, row * hidden, hidden);
       }
-      String own = name.replace("qkv", parts[p]);
-      arrays.put(own, part);
-      shapes.put(own, matrix ? new int[] {hidden, hidden} : new int[] {hidden});
+      int[] shape = matrix ? new int[] {hidden, hidden} : new int[] {hidden};
+      tensors.put(name.replace("qkv", parts[p]), new Tensor(shape, part));
     }
   }
 

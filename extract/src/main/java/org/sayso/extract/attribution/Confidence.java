@@ -1,0 +1,50 @@
+package org.sayso.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How sure one may be that an attribution is right as a whole: a logistic function of what the
+ * learned reader thought of its parts, fitted on articles that the reader did not learn from.
+ *
+ * @param weights one for each of {@link #FEATURES}, in their order
+ * @param least attributions less sure than this are not worth keeping: where precision and recall
+ *     are in balance on the same articles
+ */
+public record Confidence(List<Double> weights, double least) {
+
+  /** What is looked at. */
+  public static final List<String> FEATURES =
+      List.of("one", "anchor", "content", "edge", "source", "no-source", "no-cue");
+
+  /** As many weights as features. */
+  public Confidence {
+    weights = List.copyOf(weights);
+    if (weights.size() != FEATURES.size()) {
+      throw new IllegalArgumentException(
+          "%d weights for the features %s".formatted(weights.size(), FEATURES));
+    }
+  }
+
+  /** The probability of the anchor as it is, for want of anything better. */
+  public static Confidence ofAnchor(double least) {
+    List<Double> weights = new ArrayList<>();
+    FEATURES.forEach(feature -> weights.add(feature.equals("anchor") ? 1.0 : 0.0));
+    return new Confidence(weights, least);
+  }
+
+  /** From 0 to 1. */
+  double of(double[] features) {
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += weights.get(i) * features[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Log odds, bounded so that no single certainty decides. */
+  static double logit(double probability) {
+    double p = Math.clamp(probability, 0.001, 0.999);
+    return Math.log(p / (1 - p));
+  }
+}

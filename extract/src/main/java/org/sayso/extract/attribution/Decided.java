@@ -1,0 +1,148 @@
+package org.sayso.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.sayso.model.Attribution;
+import org.sayso.model.Evidence.Candidate;
+import org.sayso.model.Evidence.Kind;
+import org.sayso.model.Evidence.Role;
+import org.sayso.model.ParsedText;
+import org.sayso.model.Quotation;
+import org.sayso.model.Span;
+
+/**
+ * A candidate with the tokens that most likely belong to it.
+ *
+ * @param features what {@link Confidence} looks at
+ * @param confidence that it is right as a whole
+ */
+record Decided(
+    Candidate candidate,
+    BitSet source,
+    BitSet cue,
+    BitSet content,
+    double[] features,
+    double confidence) {
+
+  private static final double LIKELY = 0.5;
+
+  /** Where nothing is likely, the best stretch will do if its best token reaches this. */
+  private static final double PERHAPS = 0.3;
+
+  /** A quotation that is filled to this share belongs to the content with its marks. */
+  private static final double FILLED = 0.7;
+
+  static Decided of(ParsedText text, Candidate candidate, Confidence judge) {
+    BitSet cue = new BitSet();
+    if (candidate.kind() == Kind.CUE) {
+      cue = likely(candidate, Role.CUE);
+      cue.set(candidate.anchor());
+    }
+    BitSet source = orBest(candidate, Role.SOURCE);
+    BitSet content = orBest(candidate, Role.CONTENT);
+    content.andNot(cue);
+    content.andNot(source);
+    double[] features = features(candidate, source, content);
+    snap(text, content);
+    return new Decided(candidate, source, cue, content, features, judge.of(features));
+  }
+
+  private static BitSet orBest(Candidate candidate, Role role) {
+    BitSet likely = likely(candidate, role);
+    return likely.isEmpty() ? best(candidate, role) : likely;
+  }
+
+  private static BitSet likely(Candidate candidate, Role role) {
+    BitSet tokens = new BitSet();
+    for (int t = candidate.first(); t < candidate.end(); t++) {
+      if (candidate.of(role, t) >= LIKELY) {
+        tokens.set(t);
+      }
+    }
+    return tokens;
+  }
+
+  /** The stretch around the likeliest token where the role is at least half as likely. */
+  private static BitSet best(Candidate candidate, Role role) {
+    int top = candidate.first();
+    for (int t = candidate.first(); t < candidate.end(); t++) {
+      top = candidate.of(role, t) > candidate.of(role, top) ? t : top;
+    }
+    BitSet tokens = new BitSet();
+    double peak = candidate.of(role, top);
+    if (peak >= PERHAPS) {
+      int from = top;
+      int to = top + 1;
+      while (candidate.of(role, from - 1) >= peak / 2) {
+        from--;
+      }
+      while (candidate.of(role, to) >= peak / 2) {
+        to++;
+      }
+      tokens.set(from, to);
+    }
+    return tokens;
+  }
+
+  private static void snap(ParsedText text, BitSet content) {
+    for (Quotation quotation : text.quotations()) {
+      int first = text.tokenAt(quotation.span().start());
+      int end = text.tokenAt(quotation.span().end());
+      int inside = content.get(first, end).cardinality();
+      if (inside < end - first && inside >= FILLED * (end - first)) {
+        content.set(first, end);
+      }
+    }
+  }
+
+  private static double[] features(Candidate candidate, BitSet source, BitSet content) {
+    return new double[] {
+      1,
+      Confidence.logit(candidate.probability()),
+      Confidence.logit(mean(candidate, Role.CONTENT, content)),
+      doubt(candidate, content),
+      source.isEmpty() ? 0 : Confidence.logit(mean(candidate, Role.SOURCE, source)),
+      source.isEmpty() ? 1 : 0,
+      candidate.kind() == Kind.CONTENT ? 1 : 0
+    };
+  }
+
+  private static double mean(Candidate candidate, Role role, BitSet tokens) {
+    return tokens.stream().mapToDouble(t -> candidate.of(role, t)).average().orElse(0);
+  }
+
+  /** How many tokens may as well be left out or taken in, for each token of the content. */
+  private static double doubt(Candidate candidate, BitSet content) {
+    double doubtful = 0;
+    for (int t = candidate.first(); t < candidate.end(); t++) {
+      double p = candidate.of(Role.CONTENT, t);
+      doubtful += Math.min(p, 1 - p);
+    }
+    return Math.min(2, doubtful / Math.max(1, content.cardinality()));
+  }
+
+  /** Shared tokens of the two contents as a share of all tokens of either. */
+  double contentShared(Decided other) {
+    BitSet both = (BitSet) content.clone();
+    both.and(other.content);
+    int shared = both.cardinality();
+    int all = content.cardinality() + other.content.cardinality() - shared;
+    return all == 0 ? 0 : (double) shared / all;
+  }
+
+  Attribution toAttribution(ParsedText text) {
+    return new Attribution(
+        spans(text, source), spans(text, cue), spans(text, content), confidence);
+  }
+
+  private static List<Span> spans(ParsedText text, BitSet tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = tokens.nextSetBit(0); from >= 0; ) {
+      int to = tokens.nextClearBit(from);
+      spans.add(text.span(from, to));
+      from = tokens.nextSetBit(to);
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,96 @@
+package org.sayso.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.sayso.model.Attribution;
+import org.sayso.model.Evidence;
+import org.sayso.model.Evidence.Candidate;
+import org.sayso.model.ParsedText;
+
+/**
+ * Decides from a learned reader's evidence who says what: the surest candidates first, each with the
+ * tokens that most likely are its source, cue and content; one that says the same as a surer one is
+ * left out, and so is one that should stand inside another where there is no other.
+ *
+ * <p>Thread-safe; keeps no state between calls.
+ */
+public final class LearnedAttributor {
+
+  /** Contents that share more than this of their tokens are one content. */
+  private static final double SAME = 0.5;
+
+  private final Confidence confidence;
+
+  /** Judges its decisions by {@code confidence} and leaves out what is less sure than it asks. */
+  public LearnedAttributor(Confidence confidence) {
+    this.confidence = confidence;
+  }
+
+  /** The attributions of one text, in text order, an outer one before those inside it. */
+  public List<Attribution> attribute(ParsedText text, Evidence evidence) {
+    return decide(text, evidence).stream()
+        .map(decided -> decided.toAttribution(text))
+        .sorted(
+            Comparator.comparing((Attribution a) -> a.extent().start())
+                .thenComparing(a -> -a.extent().end()))
+        .toList();
+  }
+
+  /**
+   * An attribution with what its confidence was made of.
+   *
+   * @param features in the order of {@link Confidence#FEATURES}
+   */
+  public record Weighed(Attribution attribution, List<Double> features) {
+
+    /** Copies the list. */
+    public Weighed {
+      features = List.copyOf(features);
+    }
+  }
+
+  /** The same attributions, the surest first, for those who fit {@link Confidence} anew. */
+  public List<Weighed> weigh(ParsedText text, Evidence evidence) {
+    return decide(text, evidence).stream()
+        .map(
+            decided ->
+                new Weighed(
+                    decided.toAttribution(text),
+                    Arrays.stream(decided.features()).boxed().toList()))
+        .toList();
+  }
+
+  /** What is kept, the surest first, outer ones before nested ones. */
+  private List<Decided> decide(ParsedText text, Evidence evidence) {
+    List<Decided> kept = new ArrayList<>();
+    List<Decided> all =
+        evidence.candidates().stream()
+            .map(candidate -> Decided.of(text, candidate, confidence))
+            .filter(decided -> !decided.content().isEmpty())
+            .filter(decided -> decided.confidence() >= confidence.least())
+            .sorted(
+                Comparator.comparing((Decided d) -> d.candidate().nested())
+                    .thenComparing(d -> -d.candidate().probability()))
+            .toList();
+    for (Decided decided : all) {
+      Candidate candidate = decided.candidate();
+      if (kept.stream().noneMatch(other -> isSame(decided, other))
+          && (!candidate.nested() || isInside(candidate.anchor(), kept))) {
+        kept.add(decided);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isInside(int token, List<Decided> kept) {
+    return kept.stream().anyMatch(other -> other.content().get(token));
+  }
+
+  private static boolean isSame(Decided one, Decided other) {
+    return one.cue().intersects(other.cue())
+        || (one.candidate().nested() == other.candidate().nested()
+            && one.contentShared(other) > SAME);
+  }
+}

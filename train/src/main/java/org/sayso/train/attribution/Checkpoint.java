@@ -1,0 +1,91 @@
+package org.sayso.train.attribution;
+
+import ai.djl.ndarray.NDArray;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** What is needed to go on with a training that was stopped at any moment. */
+final class Checkpoint {
+
+  /**
+   * How far a training has come.
+   *
+   * @param epoch epochs done
+   * @param step steps done in the next one
+   */
+  record Place(int epoch, int step) {}
+
+  private final Path file;
+
+  Checkpoint(Path file) {
+    this.file = file;
+  }
+
+  /** Writes all numbers beside the last checkpoint, then takes its place. */
+  void save(Network network, AdamW optimizer, Place place) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 20))) {
+      out.writeInt(place.epoch());
+      out.writeInt(place.step());
+      out.writeInt(optimizer.steps());
+      write(out, network.trained());
+      write(out, optimizer.means());
+      write(out, optimizer.squares());
+    }
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Puts the numbers of the last checkpoint in place; the beginning if there is none. */
+  Place restore(Network network, AdamW optimizer) throws IOException {
+    if (!Files.exists(file)) {
+      return new Place(0, 0);
+    }
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      Place place = new Place(in.readInt(), in.readInt());
+      optimizer.steps(in.readInt());
+      read(in, network.trained());
+      read(in, optimizer.means());
+      read(in, optimizer.squares());
+      return place;
+    }
+  }
+
+  private static void write(DataOutputStream out, Map<String, NDArray> arrays) throws IOException {
+    for (Map.Entry<String, NDArray> entry : arrays.entrySet()) {
+      float[] values = entry.getValue().toFloatArray();
+      ByteBuffer bytes = ByteBuffer.allocate(values.length * 4);
+      bytes.asFloatBuffer().put(values);
+      out.writeUTF(entry.getKey());
+      out.writeInt(values.length);
+      out.write(bytes.array());
+    }
+  }
+
+  private static void read(DataInputStream in, Map<String, NDArray> arrays) throws IOException {
+    for (int i = 0; i < arrays.size(); i++) {
+      String name = in.readUTF();
+      byte[] bytes = new byte[in.readInt() * 4];
+      in.readFully(bytes);
+      float[] values = new float[bytes.length / 4];
+      ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
+      NDArray array = arrays.get(name);
+      if (array == null || array.size() != values.length) {
+        throw new IOException(
+            "the checkpoint is of another network: it has %s with %d numbers"
+                .formatted(name, values.length));
+      }
+      array.set(FloatBuffer.wrap(values));
+    }
+  }
+}
