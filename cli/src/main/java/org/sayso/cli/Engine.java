@@ -1,5 +1,6 @@
 package org.sayso.cli;
 
+import java.util.function.Supplier;
 import org.sayso.model.Document;
 import org.sayso.model.Reading;
 import org.sayso.pipeline.Sayso;
@@ -13,25 +14,46 @@ interface Engine {
   /** Reads a text that is at hand. */
   Reading read(String text);
 
+  /** One that reads by rules alone, without the learned model. */
+  default Engine byRules() {
+    return this;
+  }
+
   /** The pipeline, started on first use. */
   static Engine ofPipeline() {
-    return new Engine() {
-      @Override
-      public Reading read(Document document) {
-        return Started.SAYSO.read(document);
-      }
+    return new Pipeline(() -> Started.LEARNED);
+  }
 
-      @Override
-      public Reading read(String text) {
-        return Started.SAYSO.read(text);
-      }
-    };
+  /** A pipeline that is started when it is first needed. */
+  record Pipeline(Supplier<Sayso> sayso) implements Engine {
+
+    @Override
+    public Reading read(Document document) {
+      return sayso.get().read(document);
+    }
+
+    @Override
+    public Reading read(String text) {
+      return sayso.get().read(text);
+    }
+
+    @Override
+    public Engine byRules() {
+      return new Pipeline(() -> Ruled.RULES);
+    }
   }
 
   /** Holds the one pipeline of the process; the class loader makes its start thread-safe. */
   final class Started {
-    private static final Sayso SAYSO = Sayso.create();
+    private static final Sayso LEARNED = Sayso.create();
 
     private Started() {}
+  }
+
+  /** The same for the pipeline without a model. */
+  final class Ruled {
+    private static final Sayso RULES = Sayso.byRules();
+
+    private Ruled() {}
   }
 }

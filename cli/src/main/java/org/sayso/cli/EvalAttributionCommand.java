@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sayso.evaluate.AttributionErrors;
 import org.sayso.evaluate.AttributionScorer;
 import org.sayso.evaluate.BratFolder;
 import org.sayso.evaluate.GoldDocument;
 import org.sayso.evaluate.Marked;
+import org.sayso.model.ModelUnavailable;
+import org.sayso.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +63,16 @@ final class EvalAttributionCommand implements Callable<Integer> {
       })
   private @Nullable Path predictions;
 
+  @Option(names = "--rules", description = "Reads by rules alone, without the learned model.")
+  private boolean rules;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Also prints the N most frequent kinds of error, each with an example.")
+  private int kinds;
+
   @Option(names = "--json", description = "Prints one line of JSON instead of the table.")
   private boolean json;
 
@@ -72,9 +86,18 @@ final class EvalAttributionCommand implements Callable<Integer> {
     try {
       AttributionScorer scorer = new AttributionScorer();
       BratFolder gold = BratFolder.open(folder, Optional.ofNullable(annotator), this::say);
-      compare(gold, scorer);
+      AttributionErrors errors = new AttributionErrors();
+      compare(
+          gold,
+          (document, predicted) -> {
+            scorer.add(document, predicted);
+            errors.add(document, predicted);
+          });
       Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
       out.write(json ? scorer.score().json() + "\n" : scorer.score().table());
+      if (kinds > 0) {
+        out.write("\n" + errors.table(kinds));
+      }
       out.flush();
       return 0;
     } catch (NoSuchFileException missing) {
@@ -85,7 +108,7 @@ final class EvalAttributionCommand implements Callable<Integer> {
     return 1;
   }
 
-  private void compare(BratFolder gold, AttributionScorer scorer) throws IOException {
+  private void compare(BratFolder gold, BiConsumer<GoldDocument, List<Marked>> scores) throws IOException {
     Path file = predictions;
     Optional<Map<String, List<Marked>>> given =
         file == null ? Optional.empty() : Optional.of(PredictionFile.read(file));
@@ -102,7 +125,7 @@ final class EvalAttributionCommand implements Callable<Integer> {
             indexes,
             compared -> {
               compared.problem().ifPresent(this::say);
-              compared.gold().ifPresent(document -> scorer.add(document, compared.predicted()));
+              compared.gold().ifPresent(document -> scores.accept(document, compared.predicted()));
             });
   }
 
@@ -119,13 +142,19 @@ final class EvalAttributionCommand implements Callable<Integer> {
                       map.getOrDefault(name, List.of()).stream()
                           .map(marked -> marked.fromCodePoints(document.text()))
                           .toList())
-              .orElseGet(() -> Marked.of(engine.read(document.text().value())));
+              .orElseGet(() -> Marked.of(reading(document)));
       return new Compared(read, predicted, Optional.empty());
+    } catch (ModelUnavailable unavailable) {
+      throw unavailable;
     } catch (IOException | RuntimeException | Error failure) {
       // A reading that fails counts as one that found nothing.
       return new Compared(
           read, List.of(), Optional.of(name + ": " + Inputs.failed(name, failure).reason()));
     }
+  }
+
+  private Reading reading(GoldDocument document) {
+    return (rules ? engine.byRules() : engine).read(document.text().value());
   }
 
   private void warnOfUnknown(Map<String, List<Marked>> given, List<String> names) {

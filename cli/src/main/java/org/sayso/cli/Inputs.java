@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sayso.model.Document;
+import org.sayso.model.ModelUnavailable;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
 import org.sayso.read.Reader;
@@ -46,13 +47,19 @@ final class Inputs {
     }
   }
 
-  /** What comes of one input. */
+  /**
+   * What comes of one input.
+   *
+   * @throws ModelUnavailable if nothing can be read here at all
+   */
   Outcome outcome(Received received) {
     if (received instanceof Rejected rejected) {
       return Outcome.of(rejected);
     }
     try {
       return Outcome.of(engine.read((Document) received));
+    } catch (ModelUnavailable unavailable) {
+      throw unavailable;
     } catch (RuntimeException | Error failure) {
       return Outcome.of(failed(received.origin(), failure));
     }

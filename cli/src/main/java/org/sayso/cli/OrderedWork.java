@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sayso.model.ModelUnavailable;
 
 /**
  * Works on many inputs at a time and hands the results on in the order of the inputs.
@@ -52,7 +53,7 @@ final class OrderedWork<I, O> {
   /**
    * Not started yet.
    *
-   * @param work must not throw
+   * @param work must not throw anything but that a model is unavailable, which ends the run
    */
   OrderedWork(int threads, Function<? super I, ? extends O> work) {
     this.work = work;
@@ -78,6 +79,9 @@ final class OrderedWork<I, O> {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException broken) {
+      if (broken.getCause() instanceof ModelUnavailable unavailable) {
+        throw unavailable;
+      }
       throw new IllegalStateException("work must not throw", broken.getCause());
     } finally {
       stopped = true;

@@ -77,6 +77,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "text: ${COMPLETION-CANDIDATES}.")
   private Colour colour = Colour.AUTO;
 
+  @Option(names = "--rules", description = "Reads by rules alone, without the learned model.")
+  private boolean rules;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -97,7 +100,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Inputs inputs = new Inputs(engine, surroundings.in());
+    Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in());
     OrderedWork<Received, Outcome> work =
         new OrderedWork<>(threads(), received -> confident(inputs.outcome(received)));
     boolean[] anyRead = {false};

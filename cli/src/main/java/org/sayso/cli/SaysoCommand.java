@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sayso.model.ModelUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
     versionProvider = SaysoCommand.Version.class,
     footer = {"", "Start with \"sayso read FILE\"; \"sayso help read\" says more."})
 final class SaysoCommand implements Callable<Integer> {
+
+  /** As {@code sysexits.h} has it: something that is needed is not there. */
+  private static final int UNAVAILABLE = 69;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -53,6 +57,10 @@ final class SaysoCommand implements Callable<Integer> {
     sayso.setParameterExceptionHandler(new WrongUsage(surroundings.err()));
     sayso.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
+          if (failure instanceof ModelUnavailable unavailable) {
+            surroundings.err().println("sayso: " + unavailable.getMessage());
+            return UNAVAILABLE;
+          }
           surroundings.err().println("sayso: internal error, please report it: " + failure);
           failure.printStackTrace(surroundings.err());
           return 1;

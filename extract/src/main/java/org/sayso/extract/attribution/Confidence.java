@@ -1,7 +1,10 @@
 package org.sayso.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.sayso.extract.rules.RuleFile;
 
 /**
  * How sure one may be that an attribution is right as a whole: a logistic function of what the
@@ -17,6 +20,8 @@ public record Confidence(List<Double> weights, double least) {
   public static final List<String> FEATURES =
       List.of("one", "anchor", "content", "edge", "source", "no-source", "no-cue");
 
+  private static final String LEAST = "least";
+
   /** As many weights as features. */
   public Confidence {
     weights = List.copyOf(weights);
@@ -31,6 +36,26 @@ public record Confidence(List<Double> weights, double least) {
     List<Double> weights = new ArrayList<>();
     FEATURES.forEach(feature -> weights.add(feature.equals("anchor") ? 1.0 : 0.0));
     return new Confidence(weights, least);
+  }
+
+  /** The fit that comes with the shipped model. */
+  public static Confidence shipped() {
+    Map<String, Double> numbers = new HashMap<>();
+    RuleFile.read(Confidence.class, "confidence.tsv")
+        .rows()
+        .forEach(row -> numbers.put(row.get("feature"), Double.valueOf(row.get("weight"))));
+    return new Confidence(
+        FEATURES.stream().map(feature -> numbers.getOrDefault(feature, 0.0)).toList(),
+        numbers.getOrDefault(LEAST, 0.0));
+  }
+
+  /** One number a line, as {@link #shipped()} reads it. */
+  public String toTable() {
+    StringBuilder table = new StringBuilder("feature\tweight\n");
+    for (int i = 0; i < weights.size(); i++) {
+      table.append(FEATURES.get(i)).append('\t').append(weights.get(i)).append('\n');
+    }
+    return table.append(LEAST).append('\t').append(least).append('\n').toString();
   }
 
   /** From 0 to 1. */

@@ -35,4 +35,35 @@ public record Pieces(int[] ids, int[] starts, int[] features) {
   public int count(int first, int end) {
     return starts[end] - starts[first];
   }
+
+  /** A window as the encoder takes it, with the pieces that begin and end it. */
+  public Input input(Window window, WordPiece vocabulary) {
+    int count = count(window.first(), window.end());
+    long[] inputIds = new long[count + 2];
+    long[] types = new long[count + 2];
+    inputIds[0] = vocabulary.begin();
+    inputIds[count + 1] = vocabulary.end();
+    for (int t = window.first(); t < window.end(); t++) {
+      for (int p = starts[t]; p < starts[t + 1]; p++) {
+        int at = p - starts[window.first()] + 1;
+        inputIds[at] = ids[p];
+        types[at] = features[t];
+      }
+    }
+    return new Input(inputIds, types);
+  }
+
+  /** Where the first piece of a token stands in the input of a window. */
+  public int place(Window window, int token) {
+    return starts[token] - starts[window.first()] + 1;
+  }
+
+  /** Of the rows of a window's input, those of the first pieces of its tokens. */
+  float[][] firstOfTokens(Window window, float[][] rows) {
+    float[][] chosen = new float[window.length()][];
+    for (int t = window.first(); t < window.end(); t++) {
+      chosen[t - window.first()] = rows[place(window, t)];
+    }
+    return chosen;
+  }
 }

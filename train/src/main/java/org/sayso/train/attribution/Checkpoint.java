@@ -24,6 +24,9 @@ final class Checkpoint {
    */
   record Place(int epoch, int step) {}
 
+  /** Its name in the folder of a training. */
+  static final String FILE = "checkpoint";
+
   private final Path file;
 
   Checkpoint(Path file) {
@@ -50,8 +53,7 @@ final class Checkpoint {
     if (!Files.exists(file)) {
       return new Place(0, 0);
     }
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+    try (DataInputStream in = open()) {
       Place place = new Place(in.readInt(), in.readInt());
       optimizer.steps(in.readInt());
       read(in, network.trained());
@@ -59,6 +61,18 @@ final class Checkpoint {
       read(in, optimizer.squares());
       return place;
     }
+  }
+
+  /** Puts only what was trained in place, to use it and not to go on. */
+  void restore(Network network) throws IOException {
+    try (DataInputStream in = open()) {
+      in.skipNBytes(3 * Integer.BYTES);
+      read(in, network.trained());
+    }
+  }
+
+  private DataInputStream open() throws IOException {
+    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20));
   }
 
   private static void write(DataOutputStream out, Map<String, NDArray> arrays) throws IOException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.sayso.language.encoder.Input;
 import org.sayso.language.encoder.Pieces;
 import org.sayso.language.encoder.ScoreLayout;
 import org.sayso.language.encoder.Window;
@@ -25,7 +27,7 @@ record Example(
     long[] types,
     int[] heads,
     float[] anchors,
-    float @org.jspecify.annotations.Nullable [] nested,
+    float @Nullable [] nested,
     float[] tags,
     List<Pair> pairs) {
 
@@ -46,22 +48,14 @@ record Example(
    * The pieces of a window without anything to learn.
    */
   static Example of(Pieces pieces, Window window, WordPiece vocabulary) {
-    int count = pieces.count(window.first(), window.end());
-    long[] ids = new long[count + 2];
-    long[] types = new long[count + 2];
+    Input input = pieces.input(window, vocabulary);
     int[] heads = new int[window.length()];
-    ids[0] = vocabulary.begin();
-    ids[count + 1] = vocabulary.end();
-    int offset = 1 - pieces.starts()[window.first()];
     for (int t = window.first(); t < window.end(); t++) {
-      heads[t - window.first()] = pieces.starts()[t] + offset;
-      for (int p = pieces.starts()[t]; p < pieces.starts()[t + 1]; p++) {
-        ids[p + offset] = pieces.ids()[p];
-        types[p + offset] = pieces.features()[t];
-      }
+      heads[t - window.first()] = pieces.place(window, t);
     }
     int n = window.length();
-    return new Example(ids, types, heads, new float[n * 3], null, new float[n * 4], List.of());
+    return new Example(
+        input.ids(), input.types(), heads, new float[n * 3], null, new float[n * 4], List.of());
   }
 
   /**

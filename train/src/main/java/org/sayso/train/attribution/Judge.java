@@ -10,6 +10,7 @@ import org.sayso.evaluate.AttributionScore;
 import org.sayso.evaluate.AttributionScorer;
 import org.sayso.evaluate.Marked;
 import org.sayso.extract.attribution.LearnedAttributor;
+import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.ScoreLayout;
 import org.sayso.language.encoder.Window;
 import org.sayso.language.encoder.WordPiece;
@@ -19,13 +20,11 @@ import org.sayso.model.Evidence;
 final class Judge {
 
   private final WordPiece vocabulary;
-  private final Settings settings;
   private final Network network;
   private final NDManager manager;
 
-  Judge(WordPiece vocabulary, Settings settings, Network network, NDManager manager) {
+  Judge(WordPiece vocabulary, Network network, NDManager manager) {
     this.vocabulary = vocabulary;
-    this.settings = settings;
     this.network = network;
     this.manager = manager;
   }

@@ -104,9 +104,8 @@ public final class TrainAttribution implements Callable<Integer> {
       List<MarkedText> texts =
           teacher == null ? learned : withNested(learned, teacher, maker, start, manager);
       try (Network network = new Network(manager, start.weights(), seed)) {
-        Trainer trainer = new Trainer(settings, maker, texts, judged, reported, this::say);
-        trainer.train(manager, network);
-        new Finish(maker, settings, start.vocabulary(), this::say)
+        new Trainer(settings, maker, texts, judged, this::say).train(manager, network);
+        new Finish(start.vocabulary(), settings, this::say)
             .write(new Judge(maker.vocabulary(), network, manager), network, judged, reported);
       }
     }

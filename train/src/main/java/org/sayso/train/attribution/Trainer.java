@@ -5,8 +5,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,84 +13,107 @@ import java.util.function.Consumer;
 import org.sayso.evaluate.AttributionScore;
 import org.sayso.extract.attribution.Confidence;
 import org.sayso.extract.attribution.LearnedAttributor;
+import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.Window;
-import org.sayso.model.Evidence;
 
-/** Trains one network: epochs of steps, checkpoints, and a look at the held-out articles. */
+/**
+ * Trains one network: epochs of steps with a learning rate that rises and falls, checkpoints, and a
+ * look at the held-out articles after each epoch. A training that was stopped goes on from its last
+ * checkpoint and sees the same examples as one that was not.
+ */
 final class Trainer {
 
   private static final double WARM_UP = 0.08;
+  private static final int TOLD_EVERY = 25;
+  private static final int SAVED_EVERY = 100;
 
   private final Settings settings;
   private final Article.Maker maker;
   private final List<MarkedText> texts;
-  private final List<List<Article>> judged;
+  private final List<Article> heldOut;
   private final Consumer<String> log;
+  private final boolean nestedKnown;
 
   Trainer(
       Settings settings,
       Article.Maker maker,
       List<MarkedText> texts,
-      List<List<Article>> judged,
+      List<Article> heldOut,
       Consumer<String> log) {
     this.settings = settings;
     this.maker = maker;
     this.texts = texts;
-    this.judged = judged;
+    this.heldOut = heldOut;
     this.log = log;
+    nestedKnown = texts.stream().anyMatch(text -> !text.nested().isEmpty());
   }
 
   void train(NDManager manager, Network network) throws IOException {
     AdamW optimizer = new AdamW(manager, network.trained());
-    Checkpoint checkpoint = new Checkpoint(settings.output().resolve("checkpoint"));
+    Checkpoint checkpoint = new Checkpoint(settings.output().resolve(Checkpoint.FILE));
     Checkpoint.Place place = checkpoint.restore(network, optimizer);
-    long began = System.nanoTime();
-    long done = 0;
+    Stopping stopping = new Stopping(settings.output());
     for (int epoch = place.epoch(); epoch < settings.epochs(); epoch++) {
       Random random = new Random(settings.seed() * 1000 + epoch);
       List<List<Example>> groups = Batch.group(examples(random), settings.batch(), random);
-      int total = groups.size() * settings.epochs();
-      double lossSum = 0;
-      int counted = 0;
+      Progress progress = new Progress(epoch, groups.size());
       for (int s = epoch == place.epoch() ? place.step() : 0; s < groups.size(); s++) {
-        float rate = rate(epoch * groups.size() + s, total);
-        lossSum += step(manager, network, optimizer, groups.get(s), rate);
-        counted++;
-        done++;
-        if (counted % 25 == 0) {
-          double seconds = (System.nanoTime() - began) / 1e9;
-          long left = total - ((long) epoch * groups.size() + s + 1);
-          log.accept(
-              String.format(
-                  Locale.ROOT,
-                  "epoch %d step %d/%d loss %.4f rate %.2e %.2f s/step left %.0f min skipped %d",
-                  epoch + 1,
-                  s + 1,
-                  groups.size(),
-                  lossSum / counted,
-                  rate,
-                  seconds / done,
-                  left * seconds / done / 60,
-                  optimizer.skipped()));
-          lossSum = 0;
-          counted = 0;
-        }
-        if ((s + 1) % 100 == 0) {
+        float rate = rate(epoch + (double) s / groups.size());
+        progress.add(step(manager, network, optimizer, groups.get(s), rate), s);
+        if ((s + 1) % SAVED_EVERY == 0) {
           checkpoint.save(network, optimizer, new Checkpoint.Place(epoch, s + 1));
         }
       }
       checkpoint.save(network, optimizer, new Checkpoint.Place(epoch + 1, 0));
-      judge(manager, network, epoch + 1);
+      double f1 = judge(manager, network, epoch + 1, optimizer.skipped());
+      if (stopping.isOver(epoch + 1, f1)) {
+        log.accept("no better for two epochs: stopped");
+        return;
+      }
+    }
+  }
+
+  /** Says how it goes and how long it will take. */
+  private final class Progress {
+
+    private final int epoch;
+    private final int steps;
+    private final long began = System.nanoTime();
+    private int done;
+    private double loss;
+
+    Progress(int epoch, int steps) {
+      this.epoch = epoch;
+      this.steps = steps;
+    }
+
+    void add(double lossOfStep, int step) {
+      done++;
+      loss += lossOfStep;
+      if (done % TOLD_EVERY == 0) {
+        double seconds = (System.nanoTime() - began) / 1e9 / done;
+        double left = seconds * ((double) steps * (settings.epochs() - epoch) - step - 1) / 60;
+        log.accept(
+            String.format(
+                Locale.ROOT,
+                "epoch %d of %d, step %d of %d: loss %.4f, %.2f s a step, %.0f min left",
+                epoch + 1,
+                settings.epochs(),
+                step + 1,
+                steps,
+                loss / TOLD_EVERY,
+                seconds,
+                left));
+        loss = 0;
+      }
     }
   }
 
   private List<Example> examples(Random random) {
     List<Example> examples = new ArrayList<>();
-    boolean nestedKnown = texts.stream().anyMatch(text -> !text.nested().isEmpty());
-    for (MarkedText document : texts) {
-      MarkedText read =
-          random.nextDouble() < settings.noise() ? Noise.any(random).damage(document, random) : document;
-      Article article = maker.make(read);
+    for (MarkedText text : texts) {
+      boolean damaged = random.nextDouble() < settings.noise();
+      Article article = maker.make(damaged ? Noise.any(random).damage(text, random) : text);
       int first = Encoder.WINDOW / 3 + random.nextInt(Encoder.WINDOW * 2 / 3 + 1);
       for (Window window :
           Window.cut(
@@ -110,10 +131,15 @@ final class Trainer {
     return examples;
   }
 
-  private float rate(int step, int total) {
-    double warm = total * WARM_UP;
-    double share = step < warm ? (step + 1) / warm : (total - step) / (total - warm);
-    return (float) (settings.rate() * share);
+  /**
+   * The learning rate.
+   *
+   * @param place epochs done, and the share of the running one
+   */
+  private float rate(double place) {
+    double share = place / settings.epochs();
+    double height = share < WARM_UP ? (share + 1e-3) / WARM_UP : (1 - share) / (1 - WARM_UP);
+    return (float) (settings.rate() * height);
   }
 
   private double step(
@@ -123,40 +149,33 @@ final class Trainer {
       JniUtils.setGradMode(true);
       NDArray loss = Loss.of(network.scores(batch, settings.dropout()), batch);
       loss.attach(scratch);
-      NDArray one = scratch.create(1f);
-      JniUtils.backward((PtNDArray) loss, (PtNDArray) one, false, false);
+      JniUtils.backward((PtNDArray) loss, (PtNDArray) scratch.create(1f), false, false);
       JniUtils.setGradMode(false);
       optimizer.step(scratch, rate);
       return loss.getFloat();
     }
   }
 
-  private void judge(NDManager manager, Network network, int epoch) throws IOException {
-    Judge judge = new Judge(maker.vocabulary(), settings, network, manager);
-    for (List<Article> articles : judged) {
-      List<Evidence> evidence = judge.evidence(articles);
-      StringBuilder line = new StringBuilder("judged after epoch " + epoch);
-      for (double least : new double[] {0.3, 0.4, 0.5}) {
-        AttributionScore score = Judge.score(articles, evidence, new LearnedAttributor(Confidence.ofAnchor(least)));
-        line.append(
-            String.format(
-                Locale.ROOT,
-                " | >=%.1f full %.4f (p %.3f r %.3f) j50 %.4f src %.3f cue %.3f content %.3f",
-                least,
-                score.metric("full").f1(),
-                score.metric("full").precision(),
-                score.metric("full").recall(),
-                score.metric("j50").f1(),
-                score.metric("tokw/source").f1(),
-                score.metric("tokw/cue").f1(),
-                score.metric("tokw/content").f1()));
-      }
-      log.accept(line.toString());
-      Files.writeString(
-          settings.output().resolve("curve.log"),
-          line + "\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
-    }
+  private double judge(NDManager manager, Network network, int epoch, int skipped) {
+    Judge judge = new Judge(maker.vocabulary(), network, manager);
+    AttributionScore score =
+        Judge.score(
+            heldOut,
+            judge.evidence(heldOut),
+            new LearnedAttributor(Confidence.ofAnchor(0.45)));
+    log.accept(
+        String.format(
+            Locale.ROOT,
+            "after epoch %d, held-out articles: full F1 %.4f (P %.3f, R %.3f), content tokens %.3f,"
+                + " source %.3f, cue %.3f; %d steps left out",
+            epoch,
+            score.metric("full").f1(),
+            score.metric("full").precision(),
+            score.metric("full").recall(),
+            score.metric("tokw/content").f1(),
+            score.metric("tokw/source").f1(),
+            score.metric("tokw/cue").f1(),
+            skipped));
+    return score.metric("full").f1();
   }
 }

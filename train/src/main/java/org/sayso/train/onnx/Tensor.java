@@ -1,6 +1,7 @@
 package org.sayso.train.onnx;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers with a shape, row by row: the last dimension is the one that runs fastest.
@@ -31,8 +32,28 @@ public record Tensor(int[] shape, float[] numbers) {
     }
   }
 
-  /** Numbers of the given shape. */
+  /** Numbers of the given shape; a single number has none. */
   public static Tensor of(float[] numbers, int... shape) {
     return new Tensor(shape, numbers);
+  }
+
+  /**
+   * Tensors of one shape side by side: along the last dimension, one after the other.
+   *
+   * <p>[1 2 / 3 4] beside [5 6 / 7 8] is [1 2 5 6 / 3 4 7 8].
+   */
+  static Tensor beside(List<Tensor> parts) {
+    int[] shape = parts.getFirst().shape.clone();
+    int last = shape.length - 1;
+    int run = shape[last];
+    shape[last] = run * parts.size();
+    float[] all = new float[parts.getFirst().numbers.length * parts.size()];
+    for (int from = 0, to = 0; to < all.length; from += run) {
+      for (Tensor part : parts) {
+        System.arraycopy(part.numbers, from, all, to, run);
+        to += run;
+      }
+    }
+    return new Tensor(shape, all);
   }
 }

@@ -145,7 +145,12 @@ public final class Weights {
     check(name + ".bias", size);
   }
 
-  private void check(String name, int... shape) {
+  /**
+   * Sees to it that a tensor has the given shape.
+   *
+   * @throws IllegalArgumentException if it is missing or has another
+   */
+  void check(String name, int... shape) {
     int[] found = tensor(name).shape();
     if (!Arrays.equals(shape, found)) {
       throw new IllegalArgumentException(

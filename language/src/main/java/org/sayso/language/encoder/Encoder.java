@@ -1,0 +1,84 @@
+package org.sayso.language.encoder;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.model.Evidence;
+import org.sayso.model.ParsedText;
+import org.sayso.model.ModelUnavailable;
+
+/**
+ * Reads a text once with a small transformer and tells what it holds likely of who says what.
+ *
+ * <p>The model is loaded when the first text is read. Thread-safe; the same text gives the same
+ * evidence whatever else is read beside it.
+ */
+public final class Encoder {
+
+  /** The most pieces of a window: what the model was trained with. */
+  public static final int WINDOW = 190;
+
+  /** Pieces that neighbouring windows share. */
+  public static final int OVERLAP = 48;
+
+  private static final String MODEL = "attribution-en.onnx";
+  private static final String VOCABULARY = "vocabulary.txt";
+
+  private final WordPiece vocabulary;
+  private final Scorer scorer;
+
+  /**
+   * An encoder that computes with this model.
+   *
+   * @param vocabulary the pieces of words in the order of their ids
+   * @param name says in messages which model it is
+   */
+  public Encoder(List<String> vocabulary, String name, ModelFile model) {
+    this.vocabulary = new WordPiece(vocabulary);
+    this.scorer = new Scorer(name, model);
+  }
+
+  /** The encoder that comes with this module; empty in a build without models. */
+  public static Optional<Encoder> shipped() {
+    if (Encoder.class.getResource(MODEL) == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Encoder(
+            vocabulary(), "the model " + MODEL, ModelFile.beside(Encoder.class, MODEL)));
+  }
+
+  private static List<String> vocabulary() {
+    try (InputStream in = Encoder.class.getResourceAsStream(VOCABULARY)) {
+      if (in == null) {
+        throw new IOException("there is none beside the model");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new ModelUnavailable(
+          "the vocabulary %s cannot be read (%s); build sayso again".formatted(VOCABULARY, e.getMessage()), e);
+    }
+  }
+
+  /**
+   * What is likely of a text.
+   *
+   * @throws ModelUnavailable if the model is missing or broken
+   */
+  public Evidence read(ParsedText text) {
+    Pieces pieces = Pieces.of(text, vocabulary);
+    List<Window> windows = Window.cut(text, pieces, WINDOW, OVERLAP);
+    float[][][] scores =
+        scorer.score(windows.stream().map(w -> pieces.input(w, vocabulary)).toList());
+    List<float[][]> ofTokens = new ArrayList<>(windows.size());
+    for (int w = 0; w < windows.size(); w++) {
+      ofTokens.add(pieces.firstOfTokens(windows.get(w), scores[w]));
+    }
+    return ScoreLayout.evidence(windows, ofTokens);
+  }
+}

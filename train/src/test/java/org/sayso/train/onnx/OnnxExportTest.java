@@ -1,0 +1,164 @@
+package org.sayso.train.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.language.encoder.ModelFile;
+import org.sayso.language.encoder.Scorer;
+import org.sayso.model.ModelUnavailable;
+import org.sayso.language.encoder.Input;
+
+class OnnxExportTest {
+
+  private static final Weights WEIGHTS = TinyEncoder.weights(5);
+
+  @Test
+  void computesInFloatsWhatTheDefinitionSays() throws IOException {
+    assertThat(largestError(Precision.FP32)).isLessThan(1e-5);
+  }
+
+  @Test
+  void computesNearlyThatInEightBits() throws IOException {
+    assertThat(largestError(Precision.INT8)).isBetween(1e-5, .08);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void scoresOfAWindowDependOnNothingElse(Precision precision) throws IOException {
+    List<Input> windows = windows();
+    try (Scorer scorer = scorer(precision)) {
+      float[][][] together = scorer.score(windows);
+      float[][][] backwards = scorer.score(windows.reversed());
+      for (int i = 0; i < windows.size(); i++) {
+        assertThat(scorer.score(List.of(windows.get(i)))[0]).isDeepEqualTo(together[i]);
+        assertThat(backwards[windows.size() - 1 - i]).isDeepEqualTo(together[i]);
+      }
+    }
+  }
+
+  @Test
+  void keepsWhatIsWrittenIntoIt() throws IOException {
+    try (Scorer scorer = scorer(Precision.INT8)) {
+      assertThat(scorer.metadata()).isEqualTo(Map.of("base", "tiny", "labels", "a b c"));
+      assertThat(scorer.labels()).isEqualTo(TinyEncoder.LABELS);
+    }
+  }
+
+  @Test
+  void readsTheSameFromAFile(@TempDir Path folder) throws IOException {
+    Path path = Files.write(folder.resolve("tiny.onnx"), bytes(Precision.INT8));
+    try (Scorer fromFile = new Scorer("tiny", ModelFile.at(path));
+        Scorer fromBytes = scorer(Precision.INT8)) {
+      assertThat(fromFile.score(windows())).isDeepEqualTo(fromBytes.score(windows()));
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithABrokenModel(@TempDir Path folder) throws IOException {
+    byte[] whole = bytes(Precision.INT8);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+    Scorer cut = new Scorer("the tiny model", () -> new ByteArrayInputStream(half));
+    assertThatThrownBy(() -> cut.score(windows()))
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessageStartingWith("the tiny model is broken, or of another version (")
+        .hasMessageEndingWith("; build sayso again, or take the whole of a release");
+    Scorer missing = new Scorer("the tiny model", ModelFile.at(folder.resolve("none.onnx")));
+    assertThatThrownBy(missing::labels)
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessageStartingWith("the tiny model is missing (")
+        .hasMessageContaining("none.onnx");
+    Scorer nowhere = new Scorer("the tiny model", ModelFile.beside(Scorer.class, "none.onnx"));
+    assertThatThrownBy(nowhere::labels)
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessageContaining("no none.onnx beside org.sayso.language.encoder.Scorer");
+  }
+
+  @Test
+  void refusesWhatTheModelDoesNotKnow() throws IOException {
+    try (Scorer scorer = scorer(Precision.FP32)) {
+      long[] tooMany = new long[TinyEncoder.POSITIONS + 1];
+      assertThatThrownBy(() -> scorer.score(List.of(new Input(tooMany, tooMany))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("a window of 41 pieces");
+      long[] unknown = {TinyEncoder.WORDS};
+      assertThatThrownBy(() -> scorer.score(List.of(new Input(unknown, new long[1]))))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void cannotBeUsedOnceClosed() throws IOException {
+    Scorer scorer = scorer(Precision.FP32);
+    scorer.score(windows());
+    scorer.close();
+    scorer.close();
+    assertThatThrownBy(() -> scorer.score(windows())).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void wantsAllHeads() {
+    Weights wrong =
+        WEIGHTS.with(Map.of("head.out.weight", Tensor.of(new float[6], 2, 3)));
+    assertThatThrownBy(
+            () ->
+                OnnxExport.write(wrong, Map.of(), Precision.FP32, new ByteArrayOutputStream()))
+        .hasMessage("weights head.out.weight have the shape [2, 3], not [24, 7]");
+  }
+
+  private static double largestError(Precision precision) throws IOException {
+    double largest = 0;
+    PlainEncoder plain = new PlainEncoder(WEIGHTS);
+    List<Input> windows = windows();
+    try (Scorer scorer = scorer(precision)) {
+      float[][][] scores = scorer.score(windows);
+      for (int i = 0; i < scores.length; i++) {
+        Input window = windows.get(i);
+        double[][] expected = plain.scores(window.ids(), window.types());
+        assertThat(scores[i]).hasDimensions(window.length(), TinyEncoder.LABELS);
+        for (int t = 0; t < expected.length; t++) {
+          for (int k = 0; k < expected[t].length; k++) {
+            largest = Math.max(largest, Math.abs(scores[i][t][k] - expected[t][k]));
+          }
+        }
+      }
+    }
+    return largest;
+  }
+
+  private static List<Input> windows() {
+    Random random = new Random(3);
+    List<Input> windows = new ArrayList<>();
+    for (int length : new int[] {1, 40, 7, 23, 2, 40, 11}) {
+      windows.add(
+          new Input(
+              random.longs(length, 0, TinyEncoder.WORDS).toArray(),
+              random.longs(length, 0, TinyEncoder.TYPES).toArray()));
+    }
+    return windows;
+  }
+
+  private static Scorer scorer(Precision precision) throws IOException {
+    byte[] model = bytes(precision);
+    return new Scorer("the tiny model", () -> new ByteArrayInputStream(model));
+  }
+
+  private static byte[] bytes(Precision precision) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OnnxExport.write(WEIGHTS, Map.of("base", "tiny", "labels", "a b c"), precision, out);
+    return out.toByteArray();
+  }
+}
