@@ -21,6 +21,11 @@ public record Evidence(List<Candidate> candidates) {
     return new Evidence(List.of());
   }
 
+  /** The same without the candidates that would stand inside the content of another. */
+  public Evidence outer() {
+    return new Evidence(candidates.stream().filter(c -> !c.nested()).toList());
+  }
+
   /** What the anchor of a candidate is. */
   public enum Kind {
     /** The first word of a cue. */

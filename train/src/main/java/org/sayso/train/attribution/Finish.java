@@ -39,7 +39,7 @@ final class Finish {
    */
   void write(Judge judge, Network network, List<Article> heldOut, List<Article> dev)
       throws IOException {
-    List<Evidence> evidence = judge.evidence(heldOut);
+    List<Evidence> evidence = outer(judge.evidence(heldOut));
     Confidence confidence = Calibration.fit(heldOut, evidence);
     Path folder = settings.output();
     Files.writeString(folder.resolve("confidence.tsv"), confidence.toTable());
@@ -49,7 +49,7 @@ final class Finish {
     tell("held out, trainer", heldOut, evidence, confidence);
     tell("held out, 8 bits", heldOut, read(small, heldOut), confidence);
     if (!dev.isEmpty()) {
-      List<Evidence> own = judge.evidence(dev);
+      List<Evidence> own = outer(judge.evidence(dev));
       tell("dev, trainer", dev, own, confidence);
       tell("dev, 32 bits", dev, read(large, dev), confidence);
       tell("dev, 8 bits", dev, read(small, dev), confidence);
@@ -74,7 +74,12 @@ final class Finish {
 
   private List<Evidence> read(Path model, List<Article> articles) {
     Encoder encoder = new Encoder(vocabulary, model.toString(), ModelFile.at(model));
-    return articles.stream().map(article -> encoder.read(article.text())).toList();
+    return outer(articles.stream().map(article -> encoder.read(article.text())).toList());
+  }
+
+  /** The gold marks nothing inside other contents. */
+  private static List<Evidence> outer(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::outer).toList();
   }
 
   private void tell(

@@ -64,7 +64,7 @@ final class Rereading {
       List<List<MarkedText.Nested>> found,
       List<Passage> deeper) {
     List<Article> articles = passages.stream().map(p -> maker.make(p.words())).toList();
-    List<Evidence> evidence = judge.evidence(articles);
+    List<Evidence> evidence = judge.evidence(articles).stream().map(Evidence::outer).toList();
     for (int i = 0; i < articles.size(); i++) {
       Passage passage = passages.get(i);
       Article article = articles.get(i);

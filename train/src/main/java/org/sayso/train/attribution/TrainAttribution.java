@@ -54,13 +54,13 @@ public final class TrainAttribution implements Callable<Integer> {
   private Path output = Path.of(".");
 
   @Option(
-      names = "--teacher",
+      names = "--after",
       paramLabel = "DIR",
       description = {
-        "The output of an earlier training: its model first reads the contents of all marked",
-        "attributions again, and what it finds inside them is learned too (nesting)."
+        "Goes on from the output of an earlier training. Its model first reads the contents",
+        "of all marked attributions again; what it finds inside them is learned too (nesting)."
       })
-  private @Nullable Path teacher;
+  private @Nullable Path after;
 
   @Option(names = "--seed", defaultValue = "1", description = "Of all chance (${DEFAULT-VALUE}).")
   private long seed;
@@ -101,9 +101,13 @@ public final class TrainAttribution implements Callable<Integer> {
             ? List.of()
             : Article.folder(dev, err::println).stream().map(maker::make).toList();
     try (NDManager manager = NDManager.newBaseManager()) {
-      List<MarkedText> texts =
-          teacher == null ? learned : withNested(learned, teacher, maker, start, manager);
       try (Network network = new Network(manager, start.weights(), seed)) {
+        List<MarkedText> texts = learned;
+        Path earlier = after;
+        if (earlier != null) {
+          new Checkpoint(earlier.resolve(Checkpoint.FILE)).restore(network);
+          texts = withNested(learned, new Judge(maker.vocabulary(), network, manager), maker);
+        }
         new Trainer(settings, maker, texts, judged, this::say).train(manager, network);
         new Finish(start.vocabulary(), settings, this::say)
             .write(new Judge(maker.vocabulary(), network, manager), network, judged, reported);
@@ -113,26 +117,16 @@ public final class TrainAttribution implements Callable<Integer> {
   }
 
   private List<MarkedText> withNested(
-      List<MarkedText> texts,
-      Path folder,
-      Article.Maker maker,
-      BaseModel start,
-      NDManager manager)
-      throws IOException {
-    try (Network network = new Network(manager, start.weights(), 0)) {
-      new Checkpoint(folder.resolve(Checkpoint.FILE)).restore(network);
-      LearnedAttributor attributor =
-          new LearnedAttributor(Confidence.ofAnchor(SURE_INSIDE));
-      List<MarkedText> found =
-          new Rereading(maker, new Judge(maker.vocabulary(), network, manager), attributor)
-              .of(texts);
-      say(
-          "%d attributions found inside %d"
-              .formatted(
-                  found.stream().mapToInt(text -> text.nested().size()).sum(),
-                  found.stream().mapToInt(text -> text.outer().size()).sum()));
-      return found;
-    }
+      List<MarkedText> texts, Judge judge, Article.Maker maker) {
+    say("reading all contents again");
+    LearnedAttributor attributor = new LearnedAttributor(Confidence.ofAnchor(SURE_INSIDE));
+    List<MarkedText> found = new Rereading(maker, judge, attributor).of(texts);
+    say(
+        "%d attributions found inside %d"
+            .formatted(
+                found.stream().mapToInt(text -> text.nested().size()).sum(),
+                found.stream().mapToInt(text -> text.outer().size()).sum()));
+    return found;
   }
 
   private void say(String line) {

@@ -15,6 +15,7 @@ import org.sayso.extract.attribution.Confidence;
 import org.sayso.extract.attribution.LearnedAttributor;
 import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.Window;
+import org.sayso.model.Evidence;
 
 /**
  * Trains one network: epochs of steps with a learning rate that rises and falls, checkpoints, and a
@@ -161,7 +162,7 @@ final class Trainer {
     AttributionScore score =
         Judge.score(
             heldOut,
-            judge.evidence(heldOut),
+            judge.evidence(heldOut).stream().map(Evidence::outer).toList(),
             new LearnedAttributor(Confidence.ofAnchor(0.45)));
     log.accept(
         String.format(
