@@ -116,6 +116,8 @@ class ArchitectureTest {
             staysIn("com.ibm.icu..", "org.sayso.read.."),
             staysIn("tools.jackson..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("com.fasterxml..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
+            staysIn("ai.onnxruntime..", "org.sayso.language.encoder..", "org.sayso.train.."),
+            staysIn("ai.djl..", "org.sayso.train.."),
             staysIn("picocli..", "org.sayso.cli.."),
             staysIn("me.tongfei..", "org.sayso.cli.."))
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
