@@ -3,9 +3,12 @@ package org.sayso.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sayso.model.Reading;
+import org.sayso.model.Statement;
 import org.sayso.pipeline.Sayso;
 
 /**
@@ -64,6 +67,23 @@ class OffsetsTest {
       assertThat(second.read(sample.body()).statements())
           .as(sample.name())
           .isEqualTo(reading.statements());
+    }
+  }
+
+  @Test
+  void neitherOrderNorThreadsChangeAStatement() {
+    Sayso alone = Sayso.create();
+    Sayso shared = Sayso.create();
+    List<SampleReport> samples = SampleReport.all();
+    Map<String, List<Statement>> together =
+        samples.reversed().parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    SampleReport::name, sample -> shared.read(sample.body()).statements()));
+    for (SampleReport sample : samples) {
+      assertThat(together.get(sample.name()))
+          .as(sample.name())
+          .isEqualTo(alone.read(sample.body()).statements());
     }
   }
 

@@ -2,7 +2,7 @@ package org.sayso.train.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.nio.FloatBuffer;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -77,9 +77,8 @@ final class AdamW {
     double norm = Math.sqrt(total.getFloat());
     if (!(norm < ABSURD)) {
       skipped++;
-      gradients
-          .values()
-          .forEach(g -> g.set(FloatBuffer.wrap(new float[Math.toIntExact(g.size())])));
+      // In place: numbers that are set from a buffer would live only as long as the buffer.
+      gradients.values().forEach(gradient -> gradient.set(new NDIndex(":"), 0f));
       return norm;
     }
     steps++;

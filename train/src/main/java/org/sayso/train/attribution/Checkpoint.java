@@ -1,13 +1,13 @@
 package org.sayso.train.attribution;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.index.NDIndex;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -99,7 +99,9 @@ final class Checkpoint {
             "the checkpoint is of another network: it has %s with %d numbers"
                 .formatted(name, values.length));
       }
-      array.set(FloatBuffer.wrap(values));
+      try (NDArray read = array.getManager().create(values, array.getShape())) {
+        array.set(new NDIndex(":"), read);
+      }
     }
   }
 }
