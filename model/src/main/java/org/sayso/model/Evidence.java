@@ -4,26 +4,54 @@ import java.util.List;
 
 /**
  * What a learned reader holds likely about the tokens of a text, before anything is decided: where
- * somebody may be said to say something, and for each such place which tokens may be its source,
- * cue and content.
+ * somebody may be said to say something, for each such place which tokens may be its source, cue and
+ * content, and which tokens may have these roles anywhere.
  *
- * @param candidates in text order; more of them than there are attributions
+ * <p>Immutable; the arrays it is made of are not copied and must not change.
  */
-public record Evidence(List<Candidate> candidates) {
+public final class Evidence {
 
-  /** Copies the list. */
-  public Evidence {
-    candidates = List.copyOf(candidates);
+  private static final Evidence NONE = new Evidence(List.of(), new float[Role.values().length][0]);
+
+  private final List<Candidate> candidates;
+  private final float[][] anywhere;
+
+  /**
+   * What is likely of one text.
+   *
+   * @param candidates in text order; more of them than there are attributions
+   * @param anywhere for each {@link Role}, in their order, the probability of every token of the text
+   *     to have it in an attribution that stands inside no other
+   */
+  public Evidence(List<Candidate> candidates, float[][] anywhere) {
+    this.candidates = List.copyOf(candidates);
+    this.anywhere = anywhere;
   }
 
   /** Nothing to go by. */
   public static Evidence none() {
-    return new Evidence(List.of());
+    return NONE;
+  }
+
+  /** In text order; more of them than there are attributions. */
+  public List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** How many tokens something is known of: all of the text, or none. */
+  public int tokens() {
+    return anywhere[0].length;
+  }
+
+  /** Probability that a token has a role in any attribution; 0 for tokens that are not there. */
+  public double anywhere(Role role, int token) {
+    float[] all = anywhere[role.ordinal()];
+    return token < 0 || token >= all.length ? 0 : all[token];
   }
 
   /** The same without the candidates that would stand inside the content of another. */
   public Evidence outer() {
-    return new Evidence(candidates.stream().filter(c -> !c.nested()).toList());
+    return new Evidence(candidates.stream().filter(c -> !c.nested()).toList(), anywhere);
   }
 
   /** What the anchor of a candidate is. */

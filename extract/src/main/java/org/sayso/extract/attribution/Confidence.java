@@ -11,14 +11,14 @@ import org.sayso.extract.rules.RuleFile;
  * learned reader thought of its parts, fitted on articles that the reader did not learn from.
  *
  * @param weights one for each of {@link #FEATURES}, in their order
- * @param least attributions less sure than this are not worth keeping: where precision and recall
- *     are in balance on the same articles
+ * @param least attributions less sure than this are not worth keeping: keeping them would cost more
+ *     precision than it gains recall, on the same articles
  */
 public record Confidence(List<Double> weights, double least) {
 
   /** What is looked at. */
   public static final List<String> FEATURES =
-      List.of("one", "anchor", "content", "edge", "source", "no-source", "no-cue");
+      List.of("one", "anchor", "content", "edge", "anywhere", "source", "no-source", "no-cue");
 
   private static final String LEAST = "least";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sayso.model.Attribution;
+import org.sayso.model.Evidence;
 import org.sayso.model.Evidence.Candidate;
 import org.sayso.model.Evidence.Kind;
 import org.sayso.model.Evidence.Role;
@@ -33,7 +34,8 @@ record Decided(
   /** A quotation that is filled to this share belongs to the content with its marks. */
   private static final double FILLED = 0.7;
 
-  static Decided of(ParsedText text, Candidate candidate, Confidence judge) {
+  static Decided of(
+      ParsedText text, Evidence evidence, Candidate candidate, Confidence judge) {
     BitSet cue = new BitSet();
     if (candidate.kind() == Kind.CUE) {
       cue = likely(candidate, Role.CUE);
@@ -43,7 +45,8 @@ record Decided(
     BitSet content = orBest(candidate, Role.CONTENT);
     content.andNot(cue);
     content.andNot(source);
-    double[] features = features(candidate, source, content);
+    double[] features = features(evidence, candidate, source, content);
+    carryOn(text, evidence, candidate, content);
     snap(text, content);
     return new Decided(candidate, source, cue, content, features, judge.of(features));
   }
@@ -96,12 +99,37 @@ record Decided(
     }
   }
 
-  private static double[] features(Candidate candidate, BitSet source, BitSet content) {
+  /**
+   * A content that runs to the end of what was looked at with its anchor goes on as far as tokens are
+   * likely content of anything.
+   */
+  private static void carryOn(
+      ParsedText text, Evidence evidence, Candidate candidate, BitSet content) {
+    if (content.isEmpty() || candidate.nested()) {
+      return;
+    }
+    int to = candidate.end();
+    if (content.get(to - 1)) {
+      while (to < text.tokens().size() && evidence.anywhere(Role.CONTENT, to) >= LIKELY) {
+        content.set(to++);
+      }
+    }
+    int from = candidate.first();
+    if (content.get(from)) {
+      while (from > 0 && evidence.anywhere(Role.CONTENT, from - 1) >= LIKELY) {
+        content.set(--from);
+      }
+    }
+  }
+
+  private static double[] features(
+      Evidence evidence, Candidate candidate, BitSet source, BitSet content) {
     return new double[] {
       1,
       Confidence.logit(candidate.probability()),
       Confidence.logit(mean(candidate, Role.CONTENT, content)),
       doubt(candidate, content),
+      Confidence.logit(anywhere(evidence, Role.CONTENT, content)),
       source.isEmpty() ? 0 : Confidence.logit(mean(candidate, Role.SOURCE, source)),
       source.isEmpty() ? 1 : 0,
       candidate.kind() == Kind.CONTENT ? 1 : 0
@@ -110,6 +138,10 @@ record Decided(
 
   private static double mean(Candidate candidate, Role role, BitSet tokens) {
     return tokens.stream().mapToDouble(t -> candidate.of(role, t)).average().orElse(0);
+  }
+
+  private static double anywhere(Evidence evidence, Role role, BitSet tokens) {
+    return tokens.stream().mapToDouble(t -> evidence.anywhere(role, t)).average().orElse(0);
   }
 
   /** How many tokens may as well be left out or taken in, for each token of the content. */

@@ -67,7 +67,7 @@ public final class LearnedAttributor {
     List<Decided> kept = new ArrayList<>();
     List<Decided> all =
         evidence.candidates().stream()
-            .map(candidate -> Decided.of(text, candidate, confidence))
+            .map(candidate -> Decided.of(text, evidence, candidate, confidence))
             .filter(decided -> !decided.content().isEmpty())
             .filter(decided -> decided.confidence() >= confidence.least())
             .sorted(

@@ -27,6 +27,7 @@ class LearnedAttributorTest {
 
   private final List<Candidate> candidates = new ArrayList<>();
   private ParsedText text = parse("");
+  private float[][] anywhere = new float[Role.values().length][0];
 
   private static ParsedText parse(String text) {
     return new EnglishParser()
@@ -68,8 +69,13 @@ class LearnedAttributorTest {
     return this;
   }
 
+  /** Tokens that nothing is known of but what the candidates say. */
+  private Evidence evidence() {
+    return new Evidence(candidates, anywhere);
+  }
+
   private List<String> found() {
-    return ATTRIBUTOR.attribute(text, new Evidence(candidates)).stream()
+    return ATTRIBUTOR.attribute(text, evidence()).stream()
         .map(a -> words(a.source()) + " | " + words(a.cue()) + " | " + words(a.content()))
         .toList();
   }
@@ -150,10 +156,10 @@ class LearnedAttributorTest {
   @Test
   void confidenceIsThatOfTheFit() {
     Attribution found =
-        new LearnedAttributor(new Confidence(List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0))
+        new LearnedAttributor(new Confidence(List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0))
             .attribute(
                 in("Ann said that it rains .").candidate(0.9, false, "scttt.").text,
-                new Evidence(candidates))
+                evidence())
             .getFirst();
     assertThat(found.confidence()).isEqualTo(1 / (1 + Math.exp(-0.5)));
   }

@@ -21,10 +21,10 @@ import org.sayso.model.ModelUnavailable;
 public final class Encoder {
 
   /** The most pieces of a window: what the model was trained with. */
-  public static final int WINDOW = 190;
+  public static final int WINDOW = 254;
 
   /** Pieces that neighbouring windows share. */
-  public static final int OVERLAP = 48;
+  public static final int OVERLAP = 64;
 
   private static final String MODEL = "attribution-en.onnx";
   private static final String VOCABULARY = "vocabulary.txt";

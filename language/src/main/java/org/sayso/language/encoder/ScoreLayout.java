@@ -67,8 +67,8 @@ public final class ScoreLayout {
     boolean turned = false;
     for (int t = window.ownFirst(); t < window.ownEnd(); t++) {
       float[] at = scores[t - window.first()];
-      double[] outer = softmax(at, ANCHORS);
-      double[] nested = softmax(at, NESTED);
+      double[] outer = softmax(at, ANCHORS, 3);
+      double[] nested = softmax(at, NESTED, 3);
       for (Kind kind : Kind.values()) {
         int k = kind.ordinal() + 1;
         for (boolean inner : new boolean[] {false, true}) {
@@ -87,15 +87,18 @@ public final class ScoreLayout {
     return found;
   }
 
-  private static double[] softmax(float[] scores, int from) {
-    double most = Math.max(scores[from], Math.max(scores[from + 1], scores[from + 2]));
-    double[] p = new double[3];
+  private static double[] softmax(float[] scores, int from, int classes) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < classes; i++) {
+      most = Math.max(most, scores[from + i]);
+    }
+    double[] p = new double[classes];
     double sum = 0;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < classes; i++) {
       p[i] = Math.exp(scores[from + i] - most);
       sum += p[i];
     }
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < classes; i++) {
       p[i] /= sum;
     }
     return p;
@@ -148,12 +151,25 @@ public final class ScoreLayout {
     return roles;
   }
 
-  /** All candidates of a text's windows. */
+  /**
+   * What the scores of a text's windows say of it.
+   *
+   * @param scores for each window, for each of its tokens the {@link #SIZE} numbers
+   */
   public static Evidence evidence(List<Window> windows, List<float[][]> scores) {
-    List<Candidate> all = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    int tokens = windows.isEmpty() ? 0 : windows.getLast().ownEnd();
+    float[][] anywhere = new float[ROLES][tokens];
     for (int w = 0; w < windows.size(); w++) {
-      all.addAll(candidates(windows.get(w), scores.get(w)));
+      Window window = windows.get(w);
+      for (int t = window.ownFirst(); t < window.ownEnd(); t++) {
+        double[] shares = softmax(scores.get(w)[t - window.first()], TAGS, ROLES + 1);
+        for (int r = 0; r < ROLES; r++) {
+          anywhere[r][t] = (float) shares[r + 1];
+        }
+      }
+      candidates.addAll(candidates(window, scores.get(w)));
     }
-    return new Evidence(all);
+    return new Evidence(candidates, anywhere);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.sayso.evaluate.Marked;
 import org.sayso.extract.attribution.Confidence;
 import org.sayso.extract.attribution.LearnedAttributor;
@@ -12,12 +13,14 @@ import org.sayso.model.Evidence;
 
 /**
  * Fits how sure an attribution is to how often such ones are right, on articles that the network did
- * not learn from (logistic regression; Platt 1999), and finds the bound that balances precision and
- * recall there.
+ * not learn from (logistic regression; Platt 1999), and finds the bound that is best there.
  */
 final class Calibration {
 
   private static final double LOWEST = 0.05;
+  /** The curve of F1 is flat at its top; of the bounds there the lowest loses least. */
+  private static final double FLAT = 0.005;
+
   private static final double RIDGE = 1;
   private static final int ROUNDS = 30;
 
@@ -28,18 +31,17 @@ final class Calibration {
   /** A fit to what the network says of these articles. */
   static Confidence fit(List<Article> articles, List<Evidence> evidence) {
     Confidence fitted = new Confidence(weights(rows(articles, evidence, LOWEST)), LOWEST);
-    double best = -1;
-    double bound = LOWEST;
+    TreeMap<Integer, Double> scores = new TreeMap<>();
     for (int percent = 15; percent <= 65; percent++) {
       Confidence tried = new Confidence(fitted.weights(), percent / 100.0);
-      double f1 =
-          Judge.score(articles, evidence, new LearnedAttributor(tried)).metric("full").f1();
-      if (f1 > best) {
-        best = f1;
-        bound = tried.least();
-      }
+      scores.put(
+          percent,
+          Judge.score(articles, evidence, new LearnedAttributor(tried)).metric("full").f1());
     }
-    return new Confidence(fitted.weights(), bound);
+    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    int bound =
+        scores.keySet().stream().filter(p -> scores.get(p) >= best - FLAT).findFirst().orElse(30);
+    return new Confidence(fitted.weights(), bound / 100.0);
   }
 
   private static List<Row> rows(List<Article> articles, List<Evidence> evidence, double least) {
