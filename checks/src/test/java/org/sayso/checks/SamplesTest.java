@@ -93,8 +93,7 @@ class SamplesTest {
         .isEmpty();
     assertThat(minus(listed, now))
         .as(
-            "listed as wrong in known-wrong.md, but right now (or its statement is not found any"
-                + " more): update the list")
+            "listed as wrong in known-wrong.md, but right now (or its statement is not found any more): update the list")
         .isEmpty();
   }
 
