@@ -17,13 +17,22 @@ import org.sayso.model.Warning;
 /**
  * What a careful reader finds in a sample report; {@code samples/README.md} tells what each part
  * means. Where several labels are right, all are given.
+ *
+ * @param set which of the sets the sample belongs to, {@link #FIRST} where the file does not say
  */
 record Gold(
+    String set,
     List<GoldStatement> statements,
     List<GoldAnswer> answers,
     List<GoldEvent> events,
     List<GoldWarning> warnings,
     List<GoldActor> actors) {
+
+  /** The set that {@code known-wrong.md} and the floors are about. */
+  static final String FIRST = "first";
+
+  /** The set that is rich in statements within statements. */
+  static final String NESTED = "nested";
 
   /**
    * One statement. No speaker among {@code speakers} stands for "the text does not say"; it is then
@@ -63,6 +72,11 @@ record Gold(
   record GoldWarning(Set<Warning.Kind> kinds, List<Span> words) {}
 
   record GoldActor(String name, Actor.Kind kind, Optional<String> country, Set<Sector> sectors) {}
+
+  /** How deep a statement stands: 1 in the report itself, 2 within a statement, and so on. */
+  int depth(GoldStatement statement) {
+    return statement.within().map(outer -> 1 + depth(statement(outer))).orElse(1);
+  }
 
   /** The statement with this id. */
   GoldStatement statement(String id) {

@@ -38,6 +38,7 @@ final class GoldFile {
 
   private Gold gold() {
     return new Gold(
+        strings(root.path("set")).stream().findFirst().orElse(Gold.FIRST),
         each("statements").stream().map(this::statement).toList(),
         each("answers").stream().map(GoldFile::answer).toList(),
         each("events").stream().map(this::event).toList(),

@@ -121,6 +121,24 @@ class GoldTest {
   }
 
   @Test
+  void hasNoSetButTheKnownOnes() {
+    assertThat(samples())
+        .extracting(sample -> sample.gold().set())
+        .containsOnly(Gold.FIRST, Gold.NESTED);
+  }
+
+  @Test
+  void nestsOftenAndDeeplyInTheNestedSet() {
+    List<Integer> depths =
+        SampleReport.ofSet(Gold.NESTED).stream()
+            .map(SampleReport::gold)
+            .flatMap(gold -> gold.statements().stream().filter(s -> !s.optional()).map(gold::depth))
+            .toList();
+    assertThat(depths).filteredOn(depth -> depth > 1).hasSizeGreaterThanOrEqualTo(180);
+    assertThat(depths).filteredOn(depth -> depth > 2).hasSizeGreaterThanOrEqualTo(40);
+  }
+
+  @Test
   void findsWordsByNumberAndSaysWhatIsWrong() {
     GoldWords words = new GoldWords("toy", "He said so. She said no.");
     assertThat(words.find("said @2")).isEqualTo(Span.of(16, 20));

@@ -29,6 +29,11 @@ record SampleReport(String name, Path file, String body, Gold gold) {
     }
   }
 
+  /** The sample reports of one set, by name. */
+  static List<SampleReport> ofSet(String set) {
+    return all().stream().filter(sample -> sample.gold().set().equals(set)).toList();
+  }
+
   /** The sample report with this name. */
   static SampleReport named(String name) {
     return load(folder().resolve(name));

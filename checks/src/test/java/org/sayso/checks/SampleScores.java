@@ -16,12 +16,16 @@ import org.sayso.checks.Gold.GoldWarning;
 import org.sayso.checks.Verdict.Aspect;
 import org.sayso.model.Actor;
 import org.sayso.model.Answer;
+import org.sayso.model.Document;
 import org.sayso.model.Event;
 import org.sayso.model.Link;
 import org.sayso.model.Reading;
+import org.sayso.model.Received;
 import org.sayso.model.Span;
 import org.sayso.model.Statement;
 import org.sayso.model.Warning;
+import org.sayso.pipeline.Sayso;
+import org.sayso.read.Reader;
 
 /**
  * Compares the reading of one sample report with its gold.
@@ -39,6 +43,16 @@ final class SampleScores {
   private final StatementMatch match;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final Map<Aspect, Integer> extra = new EnumMap<>(Aspect.class);
+
+  /** Reads the report of {@code sample} and judges the reading. */
+  static SampleScores of(Sayso sayso, SampleReport sample) {
+    List<Received> received = new ArrayList<>();
+    new Reader().read(sample.file(), received::add);
+    if (received.size() != 1 || !(received.getFirst() instanceof Document document)) {
+      throw new IllegalStateException("%s is not one document".formatted(sample.name()));
+    }
+    return new SampleScores(sample, sayso.read(document));
+  }
 
   /** Judges {@code reading}, made from the report of {@code sample}. */
   SampleScores(SampleReport sample, Reading reading) {
