@@ -86,6 +86,7 @@ public final class EnglishParser {
       words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
     }
     PartOfSpeech[] tags = tagger.tag(words);
+    TagMender.mend(words, tags);
     for (int i = 0; i < words.length; i++) {
       String lower = words[i].toLowerCase(Locale.ROOT);
       PartOfSpeech tag = isMark(words[i]) ? markTag(words[i]) : named(words[i], tags[i]);
