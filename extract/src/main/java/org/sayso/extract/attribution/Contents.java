@@ -91,6 +91,7 @@ final class Contents {
     if (at + 1 < to
         && cue.takes(Frame.PREPOSITION)
         && cue.prepositions().contains(words.lower(at))
+        && words.skipTime(at + 1, to) == at + 1
         && !words.token(at + 1).is(PUNCT)) {
       return Optional.of(
           new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, phraseEnd(at + 1))));
