@@ -1,6 +1,7 @@
 package org.sayso.language;
 
 import static org.sayso.model.PartOfSpeech.ADJ;
+import static org.sayso.model.PartOfSpeech.ADP;
 import static org.sayso.model.PartOfSpeech.AUX;
 import static org.sayso.model.PartOfSpeech.DET;
 import static org.sayso.model.PartOfSpeech.NOUN;
@@ -55,7 +56,12 @@ final class TagMender {
     boolean name = capital && (i == 0 || tags[i - 1] == PROPN);
     boolean opened = i > 0 && OPENERS.contains(lower(words[i - 1]));
     boolean apposition = words[i + 1].equals(",") && !capital;
-    return (name || opened) && finite || opened && apposition;
+    boolean compound = i > 1 && tags[i - 1] == NOUN && tags[i - 2] != VERB && isBase(words[i]);
+    return (name || opened || compound) && finite || opened && apposition;
+  }
+
+  private static boolean isBase(String word) {
+    return !word.endsWith("ed") && !word.endsWith("s") && !word.endsWith("ing");
   }
 
   private static boolean opensNoun(String[] words, PartOfSpeech[] tags, int i, boolean capital) {
@@ -66,6 +72,7 @@ final class TagMender {
     return before == DET
         || before == NOUN
         || before == PROPN
+        || before == ADP && capital
         || before == ADJ && i > 1 && tags[i - 2] != AUX
         || before == PRON && OPENERS.contains(lower(words[i - 1]));
   }

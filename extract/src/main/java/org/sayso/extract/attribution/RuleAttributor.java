@@ -138,7 +138,9 @@ public final class RuleAttributor {
     Optional<Contents.Found> found = contents.behind(group, cue);
     if (found.isPresent()) {
       Contents.Found f = found.get();
-      Optional<Range> source = subject.filter(s -> !subjects.isExpletive(s));
+      // "it said" has a speaker, "it seems that" has none
+      boolean somebody = !cue.takes(Frame.RAISING);
+      Optional<Range> source = subject.filter(s -> somebody || !subjects.isExpletive(s));
       double confidence =
           f.frame() == Frame.OBJECT || f.frame() == Frame.PREPOSITION ? LOOSE : PLAIN;
       return Optional.of(

@@ -67,7 +67,17 @@ final class Subjects {
           ? Optional.of(new Range(last, last + 1))
           : Optional.empty();
     }
+    NounPhrase named = words.phraseEnding(phrase.first());
+    if (named != null && named.first() >= from && isReflexive(phrase)) {
+      return Optional.of(new Range(withAttributes(named).first(), phrase.end()));
+    }
     return Optional.of(withAttributes(phrase));
+  }
+
+  /** {@code Ruritania itself}. */
+  private boolean isReflexive(NounPhrase phrase) {
+    String word = words.lower(phrase.first());
+    return phrase.end() - phrase.first() == 1 && (word.endsWith("self") || word.endsWith("selves"));
   }
 
   /** Whether the subject is a word that stands for nobody: {@code it was reported that}. */
