@@ -10,6 +10,7 @@ import org.sayso.model.Act;
 import org.sayso.model.Actor;
 import org.sayso.model.Link;
 import org.sayso.model.Span;
+import org.sayso.model.Voice;
 import org.sayso.model.Zone;
 
 class ChainsTest {
@@ -26,6 +27,21 @@ class ChainsTest {
         .says("s2", "a2", Act.ASSERT, "said", "Brandt claimed a victory", Optional.of("s1"))
         .says("s3", "a3", Act.ASSERT, "claimed", "a victory", Optional.of("s2"))
         .says("s4", "", Act.ASSERT, "noted", "it rained");
+  }
+
+  @Test
+  void whatStandsInSomebodysOwnWordsIsRelayedByThatOne() {
+    Scene scene = scene(Scene.of(WORDS));
+    int at = WORDS.indexOf("noted");
+    Voice voice =
+        new Voice(
+            Span.of(at, WORDS.length()),
+            List.of(Span.of(WORDS.indexOf("Varga"), WORDS.indexOf("Varga") + "Varga".length())));
+    assertThat(
+            Chains.of(scene.document(), scene.statements(), scene.cast(), List.of(voice))
+                .get("s4"))
+        .extracting(link -> link.name().orElse("?"))
+        .containsExactly("?", "Varga", "?");
   }
 
   @Test

@@ -265,7 +265,7 @@ public final class RuleAttributor {
     pieces.add(subject);
     int after = source.map(Range::end).orElse(group.end());
     if (after < stretch.end() && !words.token(after).is(PUNCT)) {
-      int end = contents.phraseEnd(after);
+      int end = contents.ends().phraseEnd(after);
       if (end > after) {
         pieces.add(new Range(after, end));
       }
