@@ -90,7 +90,7 @@ public final class AnswerLinker {
       Optional<Answer> reply = Exchanges.answer(text, profile, profiles);
       if (reply.isPresent()) {
         answers.add(reply.get());
-      } else if (Relations.mightAnswer(profile)) {
+      } else if (!isOwnWords(profile.statement(), byId) && Relations.mightAnswer(profile)) {
         best(profile, profiles, byId, sides, rarity).ifPresent(answers::add);
       }
     }
@@ -133,21 +133,18 @@ public final class AnswerLinker {
     return best;
   }
 
-  /**
-   * Whether it says something by itself: not {@code who was named}, and not a clause of the same
-   * speaker's own words, since these are answered as a whole.
-   */
+  /** Whether it says something by itself: not {@code who was named}. */
   private static boolean isClaim(Profile profile, Map<String, Statement> byId) {
-    Statement statement = profile.statement();
-    boolean own =
-        statement
-            .within()
-            .map(byId::get)
-            .filter(
-                outer ->
-                    outer.speaker().isPresent() && outer.speaker().equals(statement.speaker()))
-            .isPresent();
-    return !own && !profile.told().isEmpty();
+    return !isOwnWords(profile.statement(), byId) && !profile.told().isEmpty();
+  }
+
+  /** A clause of the speaker's own words ({@code "I deny that"}): these answer as a whole. */
+  private static boolean isOwnWords(Statement statement, Map<String, Statement> byId) {
+    return statement
+        .within()
+        .map(byId::get)
+        .filter(outer -> outer.speaker().isPresent() && outer.speaker().equals(statement.speaker()))
+        .isPresent();
   }
 
   /** From .5 at the least score that counts towards 1, in hundredths. */

@@ -86,6 +86,9 @@ record Profile(
       int at = text.tokenAt(piece.start());
       int from = at;
       for (Statement inner : inside) {
+        if (inner.speaker().isPresent() && inner.speaker().equals(statement.speaker())) {
+          continue;
+        }
         // what others say inside is not what this one answers
         Span extent = inner.attribution().extent();
         if (extent.overlaps(piece)) {
