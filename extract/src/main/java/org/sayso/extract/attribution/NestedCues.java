@@ -87,6 +87,7 @@ final class NestedCues {
         || words.opensQuote(first)
         || words.inQuotes(first) && !words.inQuotes(candidate.cue().first())
         || words.token(first).is(SCONJ)
+        || words.is(first, "that")
         || Words.WH.contains(words.lower(first))) {
       return true;
     }

@@ -15,13 +15,11 @@ final class Notes {
   private static final double CARRIED_ON = 0.6;
 
   private final ParsedText text;
-  private final Layout layout;
   private final List<Attribution> attributions;
   private final List<Voice> voices = new ArrayList<>();
 
-  Notes(ParsedText text, Layout layout, List<Attribution> attributions) {
+  Notes(ParsedText text, List<Attribution> attributions) {
     this.text = text;
-    this.layout = layout;
     this.attributions = new ArrayList<>(attributions);
   }
 

@@ -80,7 +80,9 @@ final class Openers {
   private int last(ParsedText text, Sentence sentence, int colon, Kind kind, PartOfSpeech tag) {
     for (int i = colon - 1; i >= Math.max(sentence.first(), colon - REACH); i--) {
       Token token = text.token(i);
-      if (is(token, kind) && token.is(tag) && !token.lower().endsWith("ing")) {
+      // "the statement of the union reads:", where a tagger sees a noun
+      boolean tagged = token.is(tag) || i == colon - 1 && kind == Kind.OPENS;
+      if (is(token, kind) && tagged && !token.lower().endsWith("ing")) {
         return i;
       }
     }
@@ -93,6 +95,13 @@ final class Openers {
     Clause clause = Clause.of(text, verb, sentence.first());
     OptionalInt subject = clause.subject();
     Optional<Span> source = Optional.empty();
+    if (!text.token(verb).is(PartOfSpeech.VERB) && verb > sentence.first()) {
+      Span before = withAttributes(text, verb - 1, sentence.first());
+      return new Opener(
+          List.of(Span.of(before.start(), text.token(verb - 1).end())),
+          text.token(verb).span(),
+          true);
+    }
     if (subject.isPresent()) {
       source = Optional.of(withAttributes(text, subject.getAsInt(), sentence.first()));
     } else if (noun >= 0) {

@@ -30,7 +30,7 @@ public final class Voices {
   /** The attributions with those of the voices, and the voices. */
   public Heard listen(ParsedText text, List<Attribution> attributions) {
     Layout layout = new Layout(text);
-    Notes notes = new Notes(text, layout, attributions);
+    Notes notes = new Notes(text, attributions);
     if (!Turns.find(layout, notes)) {
       relayed.find(layout, notes);
       Interview.find(layout, notes);
