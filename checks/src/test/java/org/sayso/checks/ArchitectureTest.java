@@ -45,6 +45,7 @@ class ArchitectureTest {
           new Room("extract.act", "extract.rules"),
           new Room("extract.actor", "extract.rules"),
           new Room("extract.event", "extract.rules"),
+          new Room("extract.voice", "extract.rules"),
           new Room("extract.warning", "extract.rules"),
           new Room("link"),
           new Room("wire"),

@@ -19,7 +19,7 @@ import org.sayso.model.Span;
 class GoldTest {
 
   static List<SampleReport> samples() {
-    return SampleReport.all();
+    return Stream.concat(SampleReport.all().stream(), SampleReport.fresh().stream()).toList();
   }
 
   @ParameterizedTest

@@ -22,7 +22,16 @@ record SampleReport(String name, Path file, String body, Gold gold) {
 
   /** All sample reports, by name. */
   static List<SampleReport> all() {
-    try (Stream<Path> folders = Files.list(folder())) {
+    return in(folder());
+  }
+
+  /** The reports whose gold was written before the program was first run on them, by name. */
+  static List<SampleReport> fresh() {
+    return in(folder("/fresh"));
+  }
+
+  private static List<SampleReport> in(Path all) {
+    try (Stream<Path> folders = Files.list(all)) {
       return folders.filter(Files::isDirectory).sorted().map(SampleReport::load).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,10 +50,14 @@ record SampleReport(String name, Path file, String body, Gold gold) {
 
   /** Where the sample reports lie. */
   static Path folder() {
+    return folder("/samples");
+  }
+
+  private static Path folder(String resource) {
     try {
       return Path.of(
           Objects.requireNonNull(
-                  SampleReport.class.getResource("/samples"), "no /samples on the class path")
+                  SampleReport.class.getResource(resource), "no " + resource + " on the class path")
               .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -89,6 +89,16 @@ final class SampleScores {
     return Map.copyOf(extra);
   }
 
+  /** How many wanted answers have both statements found, so that only the link can be missing. */
+  int answersInReach() {
+    return (int)
+        gold.answers().stream()
+            .filter(a -> !a.optional())
+            .filter(a -> match.found(a.answer()).isPresent())
+            .filter(a -> a.claims().stream().anyMatch(c -> match.found(c).isPresent()))
+            .count();
+  }
+
   private void judge(GoldStatement wanted) {
     Optional<Statement> found = match.found(wanted.id());
     add(wanted.id(), Aspect.STATEMENT, found.isPresent(), quote(wanted.content()));

@@ -56,7 +56,9 @@ final class ScoreTable {
     lines.forEach(
         (aspect, line) ->
             table.append(row(aspect.name().toLowerCase(Locale.ROOT), line, counted(aspect))));
-    table.append('\n');
+    table.append(
+        "%d of the wanted answers have both statements found%n%n"
+            .formatted(scores.stream().mapToInt(SampleScores::answersInReach).sum()));
     for (SampleScores score : scores) {
       String name = score.verdicts().stream().map(Verdict::sample).findFirst().orElse("");
       table.append(row(name, line(Aspect.STATEMENT, List.of(score)), true));

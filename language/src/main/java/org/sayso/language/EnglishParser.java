@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.sayso.language.tagger.Tagger;
 import org.sayso.model.Document;
@@ -21,7 +23,8 @@ import org.sayso.model.Zone;
  * Cuts English documents into sentences and tokens with parts of speech and lemmas, and finds
  * quotations and noun phrases.
  *
- * <p>Zones of the document that are not prose yield no tokens. Loading takes some 20 ms.
+ * <p>Zones of the document that are not prose yield no tokens; but a speaker label with a name is a
+ * sentence of its own, since it says who speaks. Loading takes some 20 ms.
  * Thread-safe; keeps no state between calls.
  *
  * <pre>{@code
@@ -58,6 +61,7 @@ public final class EnglishParser {
   public ParsedText parse(Document document) {
     String text = document.text().value();
     List<Span> paragraphs = prose(document);
+    Set<Integer> labels = labels(document);
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 8);
     List<Sentence> sentences = new ArrayList<>();
     List<NounPhrase> phrases = new ArrayList<>();
@@ -65,6 +69,9 @@ public final class EnglishParser {
       for (List<Span> words : segmenter.sentences(text, paragraphs.get(p))) {
         Sentence sentence = sentence(text, words, p, tokens);
         sentences.add(sentence);
+        if (labels.contains(paragraphs.get(p).start())) {
+          tokens.subList(sentence.first(), sentence.end()).replaceAll(this::inLabel);
+        }
         NounPhraseChunker.chunk(tokens, sentence, phrases);
       }
     }
@@ -79,12 +86,35 @@ public final class EnglishParser {
       words[i] = text.substring(spans.get(i).start(), spans.get(i).end());
     }
     PartOfSpeech[] tags = tagger.tag(words);
+    TagMender.mend(words, tags);
     for (int i = 0; i < words.length; i++) {
       String lower = words[i].toLowerCase(Locale.ROOT);
       PartOfSpeech tag = isMark(words[i]) ? markTag(words[i]) : named(words[i], tags[i]);
       tokens.add(new Token(spans.get(i), words[i], lower, lemmatizer.lemma(lower, tag), tag));
     }
     return new Sentence(first, tokens.size(), paragraph);
+  }
+
+  /** In a label words with a capital are names, whatever they would be in a sentence. */
+  private Token inLabel(Token token) {
+    boolean name =
+        Character.isUpperCase(token.word().charAt(0))
+            && !token.is(PartOfSpeech.DET, PartOfSpeech.ADP, PartOfSpeech.CCONJ);
+    return name
+        ? new Token(
+            token.span(),
+            token.word(),
+            token.lower(),
+            lemmatizer.lemma(token.lower(), PartOfSpeech.PROPN),
+            PartOfSpeech.PROPN)
+        : token;
+  }
+
+  private static Set<Integer> labels(Document document) {
+    return document.zones().stream()
+        .filter(z -> z.kind() == Zone.Kind.SPEAKER_LABEL)
+        .map(z -> z.span().start())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isMark(String word) {
@@ -117,6 +147,9 @@ public final class EnglishParser {
         if (zone.start() > start) {
           add(document, start, zone.start(), prose);
         }
+        if (zones.get(z).kind() == Zone.Kind.SPEAKER_LABEL && zones.get(z).name().isPresent()) {
+          add(document, zone.start(), withoutColon(document, zone), prose);
+        }
         start = Math.max(start, zone.end());
       }
       if (start < paragraph.end()) {
@@ -124,6 +157,11 @@ public final class EnglishParser {
       }
     }
     return prose;
+  }
+
+  private static int withoutColon(Document document, Span label) {
+    boolean colon = document.text().value().charAt(label.end() - 1) == ':';
+    return colon ? label.end() - 1 : label.end();
   }
 
   private static void add(Document document, int from, int to, List<Span> prose) {

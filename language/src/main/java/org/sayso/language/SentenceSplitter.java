@@ -34,6 +34,10 @@ final class SentenceSplitter {
     for (String[] row : Resources.rows("abbreviations.tsv")) {
       (row[1].equals("title") ? titles : abbreviations).add(row[0] + ".");
     }
+    // transcripts write labels in capitals: "MS. VARGA:"
+    for (String title : List.copyOf(titles)) {
+      titles.add(title.toUpperCase(Locale.ROOT));
+    }
   }
 
   /**

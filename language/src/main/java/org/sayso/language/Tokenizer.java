@@ -181,7 +181,12 @@ final class Tokenizer {
       return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     }
     return word.indexOf('.') > 0 && Character.isLetter(word.charAt(0))
-        || abbreviations.contains(word);
+        || abbreviations.contains(word)
+        || abbreviations.contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            && word.equals(word.toUpperCase(Locale.ROOT))
+            && stop + 2 < to
+            && isSpace(text.charAt(stop + 1))
+            && Character.isUpperCase(text.charAt(stop + 2));
   }
 
   /** End of a web or mail address that starts here, or {@code start} if none does. */

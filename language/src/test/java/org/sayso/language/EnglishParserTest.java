@@ -41,6 +41,29 @@ class EnglishParserTest {
     return parse(text).tokens().stream().map(Token::word).collect(Collectors.joining("|"));
   }
 
+  @Test
+  void aNameBeforeAVerbIsNoVerb() {
+    assertThat(phrases("Mayor Lotte Brink blamed the company."))
+        .containsExactly("Mayor Lotte Brink", "the company");
+    assertThat(phrases("An embassy official said no.")).startsWith("An embassy official");
+    assertThat(phrases("Its envoy, Paul Anker, said so.")).startsWith("Its envoy");
+  }
+
+  @Test
+  void aSpeakerLabelWithANameIsASentenceOfItsOwn() {
+    String text = "MS. HALM: Good morning.\n\nQ: Why?";
+    ParsedText parsed =
+        parse(
+            text,
+            new Zone(Zone.Kind.SPEAKER_LABEL, Span.of(0, 9), Optional.of("MS. HALM")),
+            new Zone(Zone.Kind.SPEAKER_LABEL, Span.of(25, 27), Optional.empty()));
+    assertThat(
+            parsed.sentences().stream()
+                .map(s -> parsed.text().slice(parsed.span(s.first(), s.end())))
+                .toList())
+        .containsExactly("MS. HALM", "Good morning.", "Why?");
+  }
+
   private static List<String> sentences(String text) {
     ParsedText parsed = parse(text);
     return parsed.sentences().stream()

@@ -16,8 +16,9 @@ import org.sayso.model.Statement;
 /**
  * Finds within one document which statement answers which.
  *
- * <p>What an answer names ("the accusation that"), who is blamed and who speaks, and the words both
- * share say what it answers; a side answers for its own. A claim usually comes first, but a denial
+ * <p>In transcripts a turn answers the question before it ({@link Exchanges}). Elsewhere what an
+ * answer names ("the accusation that"), who is blamed and who speaks, and the words both share say
+ * what it answers; a side answers for its own. A claim usually comes first and close, but a denial
  * may be told before what it denies. Each statement answers at most one other. Thread-safe; keeps
  * no state between calls.
  */
@@ -33,6 +34,14 @@ public final class AnswerLinker {
 
   /** What pointing back ("this", "the accusation") adds for the claim right before. */
   private static final double POINTED = 0.6;
+
+  /** What {@code this} and {@code that claim} add for what was told right before. */
+  private static final double JUST_TOLD = 1.6;
+
+  /** A denial of so many words says what it denies, and an answered claim shares some of them. */
+  private static final int FULL = 3;
+
+  private static final double LITTLE = 0.3;
 
   /** Below this score two statements have too little to do with each other. */
   private static final double ENOUGH = 1.6;
@@ -72,25 +81,36 @@ public final class AnswerLinker {
               heads,
               words));
     }
+    Map<String, Statement> byId = new HashMap<>();
+    statements.forEach(s -> byId.put(s.id(), s));
     Sides sides = new Sides(text, cast);
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
-      if (Relations.mightAnswer(profile)) {
-        best(profile, profiles, sides, rarity).ifPresent(answers::add);
+      Optional<Answer> reply = Exchanges.answer(text, profile, profiles);
+      if (reply.isPresent()) {
+        answers.add(reply.get());
+      } else if (!isOwnWords(profile.statement(), byId) && Relations.mightAnswer(profile)) {
+        best(profile, profiles, byId, sides, rarity).ifPresent(answers::add);
       }
     }
     return List.copyOf(answers);
   }
 
   private static Optional<Answer> best(
-      Profile answer, List<Profile> all, Sides sides, Rarity rarity) {
+      Profile answer,
+      List<Profile> all,
+      Map<String, Statement> byId,
+      Sides sides,
+      Rarity rarity) {
     Optional<Answer> best = Optional.empty();
     double most = ENOUGH;
     int to = Math.min(all.size(), answer.order() + AFTER + 1);
     for (int i = Math.max(0, answer.order() - BEFORE); i < to; i++) {
       Profile claim = all.get(i);
-      if (claim == answer || !Relations.mayAnswer(answer, claim, sides)) {
+      if (claim == answer
+          || !isClaim(claim, byId)
+          || !Relations.mayAnswer(answer, claim, sides)) {
         continue;
       }
       Pair pair = Pair.of(answer, claim, sides, rarity);
@@ -111,6 +131,20 @@ public final class AnswerLinker {
       }
     }
     return best;
+  }
+
+  /** Whether it says something by itself: not {@code who was named}. */
+  private static boolean isClaim(Profile profile, Map<String, Statement> byId) {
+    return !isOwnWords(profile.statement(), byId) && !profile.told().isEmpty();
+  }
+
+  /** A clause of the speaker's own words ({@code "I deny that"}): these answer as a whole. */
+  private static boolean isOwnWords(Statement statement, Map<String, Statement> byId) {
+    return statement
+        .within()
+        .map(byId::get)
+        .filter(outer -> outer.speaker().isPresent() && outer.speaker().equals(statement.speaker()))
+        .isPresent();
   }
 
   /** From .5 at the least score that counts towards 1, in hundredths. */
@@ -144,6 +178,21 @@ public final class AnswerLinker {
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
+    } else if (c.within().isPresent() && c.speaker().isEmpty()) {
+      // words of nobody inside those of somebody: the one around them is meant
+      score -= 1;
+    }
+    if (answer.told().size() >= FULL && pair.shared() < LITTLE && relation == Relation.DENIES) {
+      // "denied that its troops had crossed the border": it tells itself what it denies
+      score -= 1;
+    }
+    if (answer.points() && pair.inOrder()) {
+      // "that explanation", "this": what was told right before
+      int gap = answer.sentence() - claim.sentence();
+      score += gap <= 1 ? JUST_TOLD : gap == 2 ? JUST_TOLD / 2 : -JUST_TOLD;
+    }
+    if (relation == Relation.DECLINES && !pair.concerned() && !answer.points()) {
+      score -= 0.4;
     }
     boolean names = c.act() == Act.ACCUSE || named(answer, c.act()) > 0;
     int distance = answer.sentence() - claim.sentence();
@@ -160,7 +209,7 @@ public final class AnswerLinker {
     if (claim.order() > answer.order()) {
       return 1.1 - 0.15 * Math.min(0, distance);
     }
-    return 0.16 * Math.min(distance, 15);
+    return 0.25 * Math.min(distance, 12);
   }
 
   /** How well what the answer names fits the act of the claim. */

@@ -30,6 +30,9 @@ final class AnswerWords {
     EMPTY
   }
 
+  /** What stands for {@code not} in the phrases of the list. */
+  private static final Set<String> NOT = Set.of("n't", "n’t", "cannot");
+
   private record Phrase(Kind kind, List<String> lemmas) {}
 
   /** Two words of one phrase may have this many others between them. */
@@ -89,7 +92,7 @@ final class AnswerWords {
       if (!text.token(i).lower().equals(lemma)) {
         find(text, i, to, byFirst.getOrDefault(text.token(i).lower(), List.of()), kinds);
       }
-      if (text.token(i).lower().equals("n't") || text.token(i).lower().equals("n’t")) {
+      if (NOT.contains(text.token(i).lower())) {
         find(text, i, to, byFirst.getOrDefault("not", List.of()), kinds);
       }
     }

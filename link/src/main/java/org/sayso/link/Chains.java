@@ -11,7 +11,9 @@ import org.sayso.model.Actor;
 import org.sayso.model.Cast;
 import org.sayso.model.Document;
 import org.sayso.model.Link;
+import org.sayso.model.Span;
 import org.sayso.model.Statement;
+import org.sayso.model.Voice;
 import org.sayso.model.Zone;
 
 /**
@@ -26,14 +28,17 @@ public final class Chains {
 
   /** The chain of every statement, by its id: the outlet first, the speaker last. */
   public static Map<String, List<Link>> of(
-      Document document, List<Statement> statements, Cast cast) {
+      Document document, List<Statement> statements, Cast cast, List<Voice> voices) {
     Map<String, Statement> byId = new HashMap<>();
     statements.forEach(s -> byId.put(s.id(), s));
     List<Link> origin = origin(document);
     Map<String, List<Link>> chains = new HashMap<>();
     for (Statement statement : statements) {
       List<Link> chain = new ArrayList<>(origin);
-      relays(statement, byId).forEach(relay -> chain.add(link(Link.Kind.RELAY, relay, cast)));
+      List<Statement> relays = relays(statement, byId);
+      Statement outermost = relays.isEmpty() ? statement : relays.getFirst();
+      voice(outermost, voices, cast).ifPresent(chain::add);
+      relays.forEach(relay -> chain.add(link(Link.Kind.RELAY, relay, cast)));
       chain.add(link(Link.Kind.SPEAKER, statement, cast));
       chains.put(statement.id(), List.copyOf(chain));
     }
@@ -52,6 +57,23 @@ public final class Chains {
       }
     }
     return links;
+  }
+
+  /** Whoever relays a statement because it stands in that one's own words throughout. */
+  private static Optional<Link> voice(Statement statement, List<Voice> voices, Cast cast) {
+    Span extent = statement.attribution().extent();
+    return voices.stream()
+        .filter(v -> v.span().contains(extent))
+        .findFirst()
+        .flatMap(v -> cast.named(v.source()))
+        .filter(actor -> statement.speaker().filter(actor.id()::equals).isEmpty())
+        .map(
+            actor ->
+                new Link(
+                    Link.Kind.RELAY,
+                    Optional.of(actor.name()),
+                    Optional.of(actor.id()),
+                    Optional.empty()));
   }
 
   /** The statements around this one, outermost first. */

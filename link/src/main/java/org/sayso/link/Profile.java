@@ -26,6 +26,7 @@ import org.sayso.model.Token;
  * @param about ids of actors that its content mentions
  * @param negated whether its content says no
  * @param asks whether its content ends in a question
+ * @param points whether the first thing its content names is {@code this}, {@code that accusation}
  */
 record Profile(
     Statement statement,
@@ -35,7 +36,8 @@ record Profile(
     Set<String> told,
     Set<String> about,
     boolean negated,
-    boolean asks) {
+    boolean asks,
+    boolean points) {
 
   /** How many tokens before a cue may say how it is meant: {@code did not immediately}. */
   private static final int BEFORE = 6;
@@ -50,6 +52,10 @@ record Profile(
           AnswerWords.Kind.QUALIFY,
           AnswerWords.Kind.REPLY);
   private static final int STEM = 6;
+  /** How far into content {@code this} may stand: {@code to comment on this}. */
+  private static final int POINTER_REACH = 5;
+
+  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "none", "nobody", "nothing");
 
@@ -80,6 +86,9 @@ record Profile(
       int at = text.tokenAt(piece.start());
       int from = at;
       for (Statement inner : inside) {
+        if (inner.speaker().isPresent() && inner.speaker().equals(statement.speaker())) {
+          continue;
+        }
         // what others say inside is not what this one answers
         Span extent = inner.attribution().extent();
         if (extent.overlaps(piece)) {
@@ -122,7 +131,25 @@ record Profile(
         told,
         about,
         negated,
-        asks);
+        asks,
+        points(text, statement));
+  }
+
+  /** {@code this}, {@code that explanation}, but not {@code that he had lied}. */
+  private static boolean points(ParsedText text, Statement statement) {
+    Span content = statement.attribution().content().getFirst();
+    int first = text.tokenAt(content.start());
+    int end = Math.min(end(text, content), first + POINTER_REACH);
+    for (int i = first; i < end; i++) {
+      if (POINTERS.contains(text.token(i).lower())
+          && text.token(i).is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADJ)) {
+        return true;
+      }
+      if (text.token(i).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -62,6 +62,7 @@ final class Relations {
             || act == Act.DENY
             || act == Act.ADMIT
             || act == Act.ACCUSE
+            || act == Act.ASSERT && !profile.about().isEmpty()
             || profile.shows().stream().anyMatch(SIGNALS::contains));
   }
 
@@ -90,7 +91,8 @@ final class Relations {
     if (act == Act.ACCUSE && later && isCounter(pair, sides)) {
       return Optional.of(Relation.COUNTERS);
     }
-    boolean contrary = answer.negated() || answer.shows(AnswerWords.Kind.REPLY);
+    boolean contrary =
+        answer.negated() || answer.shows(AnswerWords.Kind.REPLY) || act == Act.ASSERT;
     return later && contrary && isArgued(pair) ? Optional.of(Relation.DISPUTES) : Optional.empty();
   }
 
@@ -113,10 +115,13 @@ final class Relations {
   private static boolean isArgued(Pair pair) {
     Profile answer = pair.answer();
     boolean near = answer.sentence() - pair.claim().sentence() <= 2;
+    Optional<String> speaker = pair.claim().statement().speaker();
+    boolean mutual = near && pair.concerned() && speaker.filter(answer.about()::contains).isPresent();
     boolean flipped = answer.negated() != pair.claim().negated();
     boolean replied =
         answer.shows(AnswerWords.Kind.REPLY) && (pair.concerned() || (near && pair.shared() > 0.4));
     return replied
+        || mutual
         || (flipped && pair.concerned() && pair.shared() > (near ? 0.5 : 1.2))
         || (flipped && near && pair.shared() > 2);
   }

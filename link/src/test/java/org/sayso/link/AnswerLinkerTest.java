@@ -148,6 +148,67 @@ class AnswerLinkerTest {
   }
 
   @Test
+  void whatPointsBackAnswersWhatWasToldRightBefore() {
+    Scene scene =
+        Scene.of(
+                "The envoy accused Nordland of theft. The judge said that it was dark. "
+                    + "The lawyer argued that the message was a joke. "
+                    + "The prosecutor called that explanation an insult.")
+            .actor("a1", Actor.Kind.PERSON, "RUR", "The envoy")
+            .actor("a2", Actor.Kind.STATE, "NOR", "Nordland")
+            .actor("a3", Actor.Kind.PERSON, "", "The judge")
+            .actor("a4", Actor.Kind.PERSON, "", "The lawyer")
+            .actor("a5", Actor.Kind.PERSON, "", "The prosecutor")
+            .says("s1", "a1", Act.ACCUSE, "accused", "theft", "a2")
+            .says("s2", "a3", Act.ASSERT, "said", "that it was dark")
+            .says("s3", "a4", Act.ASSERT, "argued", "that the message was a joke")
+            .says("s4", "a5", Act.DENY, "called", "that explanation an insult");
+    assertAnswer(scene, "s4", Relation.DENIES, "s3");
+  }
+
+  @Test
+  void aTurnAnswersWhatTheQuestionTellsOfOthers() {
+    Scene scene =
+        Scene.of("The union says that the bridge is unsafe. Is it? Halm: There is no such danger.")
+            .actor("a1", Actor.Kind.ORGANISATION, "", "The union")
+            .actor("a2", Actor.Kind.PERSON, "", "Halm")
+            .says("s1", "", Act.ASSERT, "", "The union says that the bridge is unsafe. Is it?")
+            .says(
+                "s2", "a1", Act.ASSERT, "says", "that the bridge is unsafe", Optional.of("s1"))
+            .says("s3", "a2", Act.DENY, "", "There is no such danger.");
+    assertAnswer(scene, "s3", Relation.DENIES, "s2");
+  }
+
+  @Test
+  void aTurnThatSaysYesConfirmsAndOneThatHasNoCommentDeclines() {
+    Scene yes =
+        Scene.of("Is the bridge open? Halm: Yes, it is.")
+            .actor("a1", Actor.Kind.PERSON, "", "Halm")
+            .says("s1", "", Act.ASSERT, "", "Is the bridge open?")
+            .says("s2", "a1", Act.ASSERT, "", "Yes, it is.");
+    assertAnswer(yes, "s2", Relation.CONFIRMS, "s1");
+    Scene silent =
+        Scene.of("Is the bridge open? Halm: I have no comment on that.")
+            .actor("a1", Actor.Kind.PERSON, "", "Halm")
+            .says("s1", "", Act.ASSERT, "", "Is the bridge open?")
+            .says("s2", "a1", Act.ASSERT, "", "I have no comment on that.");
+    assertAnswer(silent, "s2", Relation.DECLINES, "s1");
+  }
+
+  @Test
+  void aDenialOfWhatNobodyElseTellsAnswersNothing() {
+    Scene scene =
+        Scene.of(
+                "The mayor said that the harbour will be closed for a week. "
+                    + "Ruritania denied that its troops had crossed the border.")
+            .actor("a1", Actor.Kind.PERSON, "", "The mayor")
+            .actor("a2", Actor.Kind.STATE, "RUR", "Ruritania")
+            .says("s1", "a1", Act.ASSERT, "said", "that the harbour will be closed for a week")
+            .says("s2", "a2", Act.DENY, "denied", "that its troops had crossed the border");
+    assertThat(scene.answers()).isEmpty();
+  }
+
+  @Test
   void nobodyAnswersOneself() {
     Scene scene =
         Scene.of("Nordland accused Ruritania of theft. Nordland denied a theft of its own.")

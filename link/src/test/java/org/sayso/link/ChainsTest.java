@@ -10,6 +10,7 @@ import org.sayso.model.Act;
 import org.sayso.model.Actor;
 import org.sayso.model.Link;
 import org.sayso.model.Span;
+import org.sayso.model.Voice;
 import org.sayso.model.Zone;
 
 class ChainsTest {
@@ -29,6 +30,21 @@ class ChainsTest {
   }
 
   @Test
+  void whatStandsInSomebodysOwnWordsIsRelayedByThatOne() {
+    Scene scene = scene(Scene.of(WORDS));
+    int at = WORDS.indexOf("noted");
+    Voice voice =
+        new Voice(
+            Span.of(at, WORDS.length()),
+            List.of(Span.of(WORDS.indexOf("Varga"), WORDS.indexOf("Varga") + "Varga".length())));
+    assertThat(
+            Chains.of(scene.document(), scene.statements(), scene.cast(), List.of(voice))
+                .get("s4"))
+        .extracting(link -> link.name().orElse("?"))
+        .containsExactly("?", "Varga", "?");
+  }
+
+  @Test
   void runsFromTheOutletOverAgencyAndRelaysToTheSpeaker() {
     Scene scene =
         scene(
@@ -36,7 +52,7 @@ class ChainsTest {
                 "The Daily Post",
                 WORDS,
                 new Zone(Zone.Kind.CREDIT, Span.of(0, 5), Optional.of("RTA"))));
-    Map<String, List<Link>> chains = Chains.of(scene.document(), scene.statements(), scene.cast());
+    Map<String, List<Link>> chains = Chains.of(scene.document(), scene.statements(), scene.cast(), List.of());
     assertThat(chains.get("s3"))
         .extracting(Link::kind)
         .containsExactly(
@@ -58,7 +74,7 @@ class ChainsTest {
   @Test
   void showsLinksThatTheReportDoesNotName() {
     Scene scene = scene(Scene.of(WORDS));
-    List<Link> chain = Chains.of(scene.document(), scene.statements(), scene.cast()).get("s4");
+    List<Link> chain = Chains.of(scene.document(), scene.statements(), scene.cast(), List.of()).get("s4");
     assertThat(chain).extracting(Link::kind).containsExactly(Link.Kind.OUTLET, Link.Kind.SPEAKER);
     assertThat(chain).extracting(Link::name).containsOnly(Optional.empty());
   }
@@ -66,7 +82,7 @@ class ChainsTest {
   @Test
   void givesEveryStatementAChain() {
     Scene scene = scene(Scene.of(WORDS));
-    assertThat(Chains.of(scene.document(), scene.statements(), scene.cast()))
+    assertThat(Chains.of(scene.document(), scene.statements(), scene.cast(), List.of()))
         .containsOnlyKeys("s1", "s2", "s3", "s4");
   }
 }

@@ -18,7 +18,8 @@ final class Manners {
 
   static Manner of(ParsedText text, Attribution attribution) {
     if (attribution.cue().isEmpty()) {
-      return Manner.CONTINUED;
+      // a turn of a transcript has a label, and is given word by word
+      return attribution.source().isEmpty() ? Manner.CONTINUED : Manner.DIRECT;
     }
     int words = 0;
     int quoted = 0;

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.sayso.extract.act.ActClassifier;
 import org.sayso.extract.actor.ActorFinder;
 import org.sayso.extract.event.EventCoder;
+import org.sayso.extract.voice.Heard;
+import org.sayso.extract.voice.Voices;
 import org.sayso.extract.warning.WarningFinder;
 import org.sayso.language.EnglishParser;
 import org.sayso.link.AnswerLinker;
 import org.sayso.link.Chains;
 import org.sayso.link.Standings;
 import org.sayso.model.Answer;
-import org.sayso.model.Attribution;
 import org.sayso.model.Cast;
 import org.sayso.model.Document;
 import org.sayso.model.Event;
@@ -41,6 +42,7 @@ public final class Sayso {
   private final Reader reader = new Reader();
   private final EnglishParser parser = new EnglishParser();
   private final Attributions attributions;
+  private final Voices voices = new Voices();
   private final ActorFinder actors = new ActorFinder();
   private final ActClassifier acts = new ActClassifier();
   private final EventCoder events = new EventCoder();
@@ -77,13 +79,14 @@ public final class Sayso {
    */
   public Reading read(Document document) {
     ParsedText parsed = parser.parse(document);
-    List<Attribution> said = attributions.of(parsed);
-    Cast cast = actors.find(parsed, said);
-    List<Statement> statements = new Statements(parsed, cast, acts).of(said);
+    Heard heard = voices.listen(parsed, attributions.of(parsed));
+    Cast cast = actors.find(parsed, heard.attributions(), heard.voices());
+    List<Statement> statements =
+        new Statements(parsed, cast, acts, heard.voices()).of(heard.attributions());
     List<Answer> answered = answers.link(parsed, statements, cast);
     List<Event> coded =
         Standings.settle(events.code(parsed, statements, cast), statements, answered, cast);
-    Map<String, List<Link>> chains = Chains.of(document, statements, cast);
+    Map<String, List<Link>> chains = Chains.of(document, statements, cast, heard.voices());
     List<Warning> warned = warnings.find(parsed, cast);
     return new Reading(document, cast, statements, chains, answered, coded, warned);
   }

@@ -12,7 +12,9 @@ import org.sayso.model.Attribution;
 import org.sayso.model.Cast;
 import org.sayso.model.Manner;
 import org.sayso.model.ParsedText;
+import org.sayso.model.Span;
 import org.sayso.model.Statement;
+import org.sayso.model.Voice;
 
 /**
  * Makes statements of attributions: their ids, speakers, manner, acts, and what each stands within.
@@ -22,11 +24,13 @@ final class Statements {
   private final ParsedText text;
   private final Cast cast;
   private final ActClassifier acts;
+  private final List<Voice> voices;
 
-  Statements(ParsedText text, Cast cast, ActClassifier acts) {
+  Statements(ParsedText text, Cast cast, ActClassifier acts, List<Voice> voices) {
     this.text = text;
     this.cast = cast;
     this.acts = acts;
+    this.voices = voices;
   }
 
   /** One statement for each attribution, in the same order. */
@@ -41,7 +45,7 @@ final class Statements {
       Manner manner = Manners.of(text, attribution);
       Optional<String> speaker = cast.named(attribution.source()).map(Actor::id);
       if (manner == Manner.CONTINUED && speaker.isEmpty()) {
-        speaker = speakerBefore(statements);
+        speaker = carriedOn(attribution, statements);
       }
       Act act = acts.act(text, attribution);
       List<String> toward = acts.toward(text, attribution, act, cast, speaker);
@@ -51,6 +55,15 @@ final class Statements {
               "s" + (statements.size() + 1), speaker, attribution, manner, act, toward, within));
     }
     return statements;
+  }
+
+  /** Who speaks without being named: the voice it stands in, or else the one before. */
+  private Optional<String> carriedOn(Attribution attribution, List<Statement> before) {
+    Span extent = attribution.extent();
+    Optional<Voice> voice = voices.stream().filter(v -> v.span().contains(extent)).findFirst();
+    return voice.isPresent()
+        ? cast.named(voice.get().source()).map(Actor::id)
+        : speakerBefore(before);
   }
 
   /** The voice that a continued statement carries on: that of the outermost statement before it. */

@@ -8,6 +8,7 @@ import org.sayso.model.Cast;
 import org.sayso.model.Mention;
 import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
+import org.sayso.model.Voice;
 
 /**
  * Finds who is in a text: persons, organisations, states and groups, with their roles, countries
@@ -20,13 +21,15 @@ public final class ActorFinder {
   /** A finder with the tables that come with this module. */
   public ActorFinder() {}
 
-  /** The cast of one document; the attributions tell whose words "I" and "we" stand in. */
-  public Cast find(ParsedText text, List<Attribution> attributions) {
+  /**
+   * The cast of one document; the attributions and voices tell whose words "I" and "we" stand in.
+   */
+  public Cast find(ParsedText text, List<Attribution> attributions, List<Voice> voices) {
     if (text.tokens().isEmpty()) {
       return new Cast(List.of(), List.of());
     }
     Lexicon lexicon = Lexicon.get();
-    Scene scene = new Scene(text, attributions);
+    Scene scene = new Scene(text, attributions, voices);
     List<Draft> drafts = new PhraseReader(scene, lexicon).read();
     drafts.sort(Comparator.comparingInt((Draft d) -> d.baseEnd).thenComparing(d -> -d.first));
     places(scene, lexicon, drafts);

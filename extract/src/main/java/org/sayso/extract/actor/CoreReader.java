@@ -25,28 +25,12 @@ final class CoreReader {
     this.drafts = drafts;
   }
 
-  /** What one pass over the words of a core finds. */
-  private static final class Parts {
-    /** First word after determiners and numbers. */
-    int from;
-
-    boolean definite;
-    boolean number;
-    @Nullable Country land;
-    int landEnd = -1;
-    PhraseBook.@Nullable Match<Role> person;
-    PhraseBook.@Nullable Match<Role> body;
-    PhraseBook.@Nullable Match<Role> last;
-    PhraseBook.@Nullable Match<Body> known;
-    Optional<Lexicon.Modifier> modifier = Optional.empty();
-  }
-
   /**
    * The draft of the phrase that begins at {@code first} and whose last stretch is the words from
    * {@code from} to {@code end}; null if there are none but determiners.
    */
   @Nullable Draft read(int first, int from, int end, @Nullable Draft possessor) {
-    Parts parts = parts(from, end, possessor != null);
+    CoreParts parts = CoreParts.read(scene, lexicon, from, end, possessor != null);
     if (parts.from >= end) {
       return null;
     }
@@ -70,7 +54,7 @@ final class CoreReader {
     return draft;
   }
 
-  private static Optional<Sector> sector(Role role, Parts parts) {
+  private static Optional<Sector> sector(Role role, CoreParts parts) {
     if (role.sector().isPresent() && !role.weakSector()) {
       return role.sector();
     }
@@ -80,78 +64,7 @@ final class CoreReader {
     return parts.modifier.map(Lexicon.Modifier::sector);
   }
 
-  private Parts parts(int from, int end, boolean possessed) {
-    Parts parts = new Parts();
-    parts.definite = possessed;
-    int at = from;
-    while (at < end && scene.is(at, PartOfSpeech.DET, PartOfSpeech.NUM, PartOfSpeech.PRON)) {
-      String lower = scene.lower(at);
-      parts.definite |=
-          lower.equals("the")
-              || lower.equals("this")
-              || lower.equals("that")
-              || lower.equals("these")
-              || lower.equals("those");
-      parts.number |= scene.is(at, PartOfSpeech.NUM) && !lower.equals("one");
-      at++;
-    }
-    parts.from = at;
-    while (at < end) {
-      at = Math.max(at + 1, word(parts, at, end));
-    }
-    return parts;
-  }
-
-  /** Looks at the word at {@code at} and returns where what it begins ends. */
-  private int word(Parts parts, int at, int end) {
-    Token token = scene.token(at);
-    if (scene.isCapital(at) || token.lower().startsWith("al-")) {
-      PhraseBook.Match<Body> known = lexicon.bodies().longestAt(scene.tokens, at, end);
-      if (known != null) {
-        parts.known = known;
-        return known.end();
-      }
-      PhraseBook.Match<Country> land = countries.adjectives().longestAt(scene.tokens, at, end);
-      if (land == null) {
-        land = countries.names().longestAt(scene.tokens, at, end);
-      }
-      if (land != null && land.end() < end) {
-        if (parts.land == null) {
-          parts.land = land.value();
-          parts.landEnd = land.end();
-        }
-        return land.end();
-      }
-    }
-    PhraseBook.Match<Role> role = lexicon.roles().longestAt(scene.tokens, at, end);
-    if (role != null && !surname(role, end)) {
-      parts.last = role;
-      if (role.value().kind() == Role.Kind.PERSON) {
-        parts.person = role;
-      } else {
-        parts.body = role;
-      }
-    }
-    if (parts.modifier.isEmpty() && at < end - 1) {
-      parts.modifier = lexicon.modifier(token.lower());
-    }
-    return role == null ? at + 1 : role.end();
-  }
-
-  /** {@code Larry King}: a role word that ends a name after a first name or an initial. */
-  private boolean surname(PhraseBook.Match<Role> role, int end) {
-    int before = role.first() - 1;
-    return role.end() == end
-        && role.end() - role.first() == 1
-        && before >= 0
-        && scene.isCapital(role.first())
-        && scene.is(before, PartOfSpeech.PROPN)
-        && (lexicon.firstName(scene.token(before).word()).isPresent()
-            || scene.token(before).word().endsWith("."))
-        && lexicon.roles().get(scene.lower(before)) == null;
-  }
-
-  private Draft draft(int first, int end, Parts parts) {
+  private Draft draft(int first, int end, CoreParts parts) {
     PhraseBook.Match<Role> person = parts.person;
     if (person != null && person.end() < end && allName(person.end(), end)) {
       return titled(first, end, person, parts);
@@ -186,7 +99,7 @@ final class CoreReader {
   }
 
   /** {@code General Otto Brandt}. */
-  private Draft titled(int first, int end, PhraseBook.Match<Role> person, Parts parts) {
+  private Draft titled(int first, int end, PhraseBook.Match<Role> person, CoreParts parts) {
     Draft draft = new Draft(first, end, end - 1, Mention.Kind.NAME, Draft.Type.PERSON);
     draft.name = scene.words(person.end(), end);
     role(draft, person, parts);
@@ -196,7 +109,7 @@ final class CoreReader {
     return draft;
   }
 
-  private static void role(Draft draft, PhraseBook.Match<Role> role, Parts parts) {
+  private static void role(Draft draft, PhraseBook.Match<Role> role, CoreParts parts) {
     draft.role = role.value();
     draft.gender = role.value().gender();
     draft.roleFirst = Math.min(Math.max(parts.from, parts.landEnd), role.first());
@@ -214,7 +127,7 @@ final class CoreReader {
   }
 
   /** A country by name, people or seat that is the whole core; null if it is none. */
-  private @Nullable Draft land(int first, int end, Parts parts) {
+  private @Nullable Draft land(int first, int end, CoreParts parts) {
     for (int at = parts.from; at < end; at++) {
       if (!scene.isCapital(at)) {
         continue;
@@ -273,7 +186,7 @@ final class CoreReader {
   }
 
   /** A phrase whose head is a role word: {@code two senior officials}, {@code the ministry}. */
-  private Draft described(int first, int end, PhraseBook.Match<Role> match, Parts parts) {
+  private Draft described(int first, int end, PhraseBook.Match<Role> match, CoreParts parts) {
     Role role = match.value();
     boolean capital = scene.isCapital(end - 1) && end - 1 > scene.sentenceFirst(end - 1);
     int run = nameRun(parts.from, end);
@@ -327,7 +240,7 @@ final class CoreReader {
   }
 
   /** The body named inside a person's title: {@code Foreign Ministry} spokesman. */
-  private void nested(int first, Draft draft, Parts parts) {
+  private void nested(int first, Draft draft, CoreParts parts) {
     if (draft.role == null || draft.role.kind() != Role.Kind.PERSON) {
       return;
     }

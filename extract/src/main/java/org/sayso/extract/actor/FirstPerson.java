@@ -1,11 +1,14 @@
 package org.sayso.extract.actor;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sayso.model.Span;
+import org.sayso.model.Voice;
 
 /**
- * Gives "I" and "we" to the one whose words they stand in; outside all attributed words to the
- * person or body that issues the text, if it names one first.
+ * Gives "I" and "we" to the one whose words or voice they stand in; outside both to the person or
+ * body that issues the text, if it names one first.
  */
 final class FirstPerson {
 
@@ -27,17 +30,39 @@ final class FirstPerson {
       if (draft.person == 1 && draft.entity == null) {
         int content = scene.contentOf[draft.head];
         Entity speaker = content < 0 ? null : speakers[content];
+        if (speaker == null) {
+          speaker = voice(draft.head, drafts);
+        }
         if (speaker != null) {
           draft.entity = speaker;
           speaker.drafts.add(draft);
         } else {
-          voice(draft, drafts);
+          issued(draft, drafts);
         }
       }
     }
   }
 
-  private void voice(Draft draft, List<Draft> drafts) {
+  /** Whoever the source of the voice around the token stands for; null if the text does not say. */
+  private @Nullable Entity voice(int token, List<Draft> drafts) {
+    Span word = scene.token(token).span();
+    Optional<Voice> voice = scene.voices.stream().filter(v -> v.span().contains(word)).findFirst();
+    if (voice.isEmpty() || voice.get().source().isEmpty()) {
+      return null;
+    }
+    Draft widest = null;
+    for (Draft draft : drafts) {
+      Span head = scene.token(draft.head).span();
+      boolean inside = voice.get().source().stream().anyMatch(s -> s.contains(head));
+      boolean wider = widest == null || draft.end - draft.first > widest.end - widest.first;
+      if (inside && draft.entity != null && wider) {
+        widest = draft;
+      }
+    }
+    return widest == null ? null : widest.entity;
+  }
+
+  private void issued(Draft draft, List<Draft> drafts) {
     Entity voice = draft.plural ? plural : singular;
     if (voice == null && draft.plural) {
       voice = issuer(drafts);

@@ -9,6 +9,7 @@ import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Span;
 import org.sayso.model.Token;
+import org.sayso.model.Voice;
 
 /** One document with its attributions, laid out by token for quick look-ups. */
 final class Scene {
@@ -16,6 +17,7 @@ final class Scene {
   final ParsedText text;
   final List<Token> tokens;
   final List<Attribution> attributions;
+  final List<Voice> voices;
 
   /** For each token the index of the innermost attribution whose content it lies in, or -1. */
   final int[] contentOf;
@@ -26,7 +28,8 @@ final class Scene {
   /** For each token the index of its sentence. */
   final int[] sentenceOf;
 
-  Scene(ParsedText text, List<Attribution> attributions) {
+  Scene(ParsedText text, List<Attribution> attributions, List<Voice> voices) {
+    this.voices = voices;
     this.text = text;
     this.tokens = text.tokens();
     this.attributions =

@@ -11,41 +11,21 @@ import static org.sayso.model.PartOfSpeech.SCONJ;
 import static org.sayso.model.PartOfSpeech.VERB;
 
 import java.util.Optional;
-import java.util.Set;
-import org.sayso.model.NounPhrase;
 
-/** Finds what a cue's content is when it stands behind the cue, and where it ends. */
+/** Finds what a cue's content is when it stands behind the cue. */
 final class Contents {
 
   private static final int REACH = 14;
-  private static final Set<String> CLAUSE_ENDERS =
-      Set.of(
-          "after",
-          "before",
-          "during",
-          "while",
-          "amid",
-          "until",
-          "because",
-          "although",
-          "though",
-          "despite",
-          "following",
-          "when",
-          "whereas",
-          "since");
-  private static final Set<String> CONTRAST =
-      Set.of("but", "while", "although", "though", "whereas", "yet");
 
   private final Words words;
-  private final CueList cues;
   private final int to;
+  private final ContentEnds ends;
 
   /** Contents in a stretch of a sentence that ends before token {@code to}. */
   Contents(Words words, CueList cues, int to) {
     this.words = words;
-    this.cues = cues;
     this.to = to;
+    this.ends = new ContentEnds(words, cues, to);
   }
 
   /**
@@ -56,6 +36,11 @@ final class Contents {
    * @param content the tokens
    */
   record Found(Frame frame, int cueEnd, Range content) {}
+
+  /** Where contents of this stretch end. */
+  ContentEnds ends() {
+    return ends;
+  }
 
   /** What stands behind the group as the content of {@code cue}, by the first frame that fits. */
   Optional<Found> behind(VerbGroup group, CueWord cue) {
@@ -72,7 +57,7 @@ final class Contents {
       if (marker >= 0) {
         Frame frame = words.is(marker, "that") ? Frame.THAT : Frame.QUOTE;
         return Optional.of(
-            new Found(frame, group.end(), new Range(marker, clauseEnd(marker, group))));
+            new Found(frame, group.end(), new Range(marker, ends.clauseEnd(marker, group))));
       }
     }
     at = words.skipTime(at, to);
@@ -83,17 +68,18 @@ final class Contents {
         && cue.takes(Frame.WH)
         && Words.WH.contains(words.lower(at))
         && !words.token(at + 1).is(PUNCT)) {
-      return Optional.of(new Found(Frame.WH, group.end(), new Range(at, clauseEnd(at, group))));
+      return Optional.of(new Found(Frame.WH, group.end(), new Range(at, ends.clauseEnd(at, group))));
     }
     if (at + 1 < to && cue.takes(Frame.INF) && isInfinitive(at)) {
-      return Optional.of(new Found(Frame.INF, group.end(), new Range(at, clauseEnd(at, group))));
+      return Optional.of(new Found(Frame.INF, group.end(), new Range(at, ends.clauseEnd(at, group))));
     }
     if (at + 1 < to
         && cue.takes(Frame.PREPOSITION)
         && cue.prepositions().contains(words.lower(at))
+        && words.skipTime(at + 1, to) == at + 1
         && !words.token(at + 1).is(PUNCT)) {
       return Optional.of(
-          new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, phraseEnd(at + 1))));
+          new Found(Frame.PREPOSITION, at + 1, new Range(at + 1, ends.phraseEnd(at + 1))));
     }
     if (cue.takes(Frame.CLAUSE)) {
       Optional<Found> clause = clause(at, start, group);
@@ -108,7 +94,7 @@ final class Contents {
                 || words.opensQuote(start)
                 || words.isIng(start));
     if (phrase && cue.takes(Frame.OBJECT)) {
-      return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, phraseEnd(start))));
+      return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, ends.phraseEnd(start))));
     }
     return Optional.empty();
   }
@@ -215,151 +201,10 @@ final class Contents {
         || words.is(content, "so")) {
       return Optional.empty();
     }
-    int end = clauseEnd(content, group);
+    int end = ends.clauseEnd(content, group);
     return words.hasFiniteVerb(content, end) && !words.isVerbal(content)
             || words.token(content).is(SCONJ) && words.hasFiniteVerb(content, end)
         ? Optional.of(new Found(Frame.CLAUSE, group.end(), new Range(content, end)))
         : Optional.empty();
-  }
-
-  /**
-   * Where a clause that begins at {@code from} ends: at the end of the sentence, or where another
-   * voice sets in.
-   */
-  int clauseEnd(int from, VerbGroup group) {
-    boolean relative =
-        group.first() > 0
-            && Words.RELATIVE.contains(words.lower(group.first() - 1))
-            && group.first() >= 2
-            && words.isComma(group.first() - 2);
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      String word = words.token(i).word();
-      if (word.equals("(")) {
-        depth++;
-      } else if (word.equals(")")) {
-        if (depth == 0) {
-          return i;
-        }
-        depth--;
-      } else if (i > from + 1
-          && words.isComma(i)
-          && !words.inQuotes(i)
-          && i + 1 < to
-          && (relative && closesRelative(i, from) || anotherVoice(i + 1))) {
-        return i;
-      } else if (word.equals(";") && !words.inQuotes(i) && anotherVoice(i + 1)) {
-        return i;
-      } else if (i > from
-          && words.token(i).is(CCONJ)
-          && !words.inQuotes(i)
-          && sameSpeakerGoesOn(i + 1)) {
-        return words.isComma(i - 1) ? i - 1 : i;
-      }
-    }
-    return trimmed(from, to);
-  }
-
-  /**
-   * {@code Varga, who said the bridge was safe, resigned}: the comma is followed by the verb of the
-   * main clause.
-   */
-  private boolean closesRelative(int comma, int from) {
-    int at = words.skipAdverbs(comma + 1, to);
-    return at < to && words.isVerbal(at) && !words.isIng(at) && words.hasFiniteVerb(from, comma);
-  }
-
-  /** Whether behind a comma somebody else, or the same speaker with a new cue, begins to speak. */
-  private boolean anotherVoice(int from) {
-    int at = from;
-    if (at < to && words.is(at, "according")) {
-      return true;
-    }
-    if (at < to && words.isIng(at) && words.token(at).is(VERB)) {
-      return words.cue(at, cues) && !words.is(at, "including");
-    }
-    boolean contrast = at < to && CONTRAST.contains(words.lower(at));
-    if (at < to && (words.token(at).is(CCONJ) || contrast)) {
-      at++;
-      int verb = words.skipAdverbs(at, to);
-      if (verb < to && words.token(verb).is(VERB) && words.cue(verb, cues) && !words.isIng(verb)) {
-        return true;
-      }
-      return contrast && cueAfterSubject(at);
-    }
-    return false;
-  }
-
-  /** {@code said A and denied B}: a finite cue verb right behind the conjunction. */
-  private boolean sameSpeakerGoesOn(int from) {
-    int verb = words.skipAdverbs(from, to);
-    return verb + 1 < to
-        && words.token(verb).is(VERB)
-        && words.isParticiple(verb)
-        && words.cue(verb, cues);
-  }
-
-  private boolean cueAfterSubject(int from) {
-    int end = words.phraseWithTail(from, to);
-    if (end == from) {
-      return false;
-    }
-    int verb = end;
-    while (verb < to && words.token(verb).is(AUX, ADV)) {
-      verb++;
-    }
-    return verb < to && words.token(verb).is(VERB) && words.cue(verb, cues);
-  }
-
-  /** Where an object with its attributes ends. */
-  int phraseEnd(int from) {
-    int at = from;
-    while (at < to) {
-      if (words.inQuotes(at) || words.isQuoteMark(at)) {
-        at++;
-        continue;
-      }
-      if (words.token(at).is(PUNCT) && !words.isDash(at)) {
-        boolean list = words.isComma(at) && at + 1 < to && isListItem(at + 1);
-        if (!list) {
-          break;
-        }
-      }
-      if (at > from && CLAUSE_ENDERS.contains(words.lower(at))) {
-        break;
-      }
-      if (at > from
-          && words.token(at).is(CCONJ)
-          && at + 1 < to
-          && words.token(words.skipAdverbs(at + 1, to - 1)).is(VERB)
-          && !words.isIng(at + 1)) {
-        break;
-      }
-      at++;
-    }
-    return trimmed(from, Math.max(from + 1, at));
-  }
-
-  private boolean isListItem(int from) {
-    NounPhrase phrase = words.phraseStarting(from);
-    int end = phrase == null ? from : phrase.end();
-    return phrase != null
-        && end < to
-        && (words.isComma(end) || words.token(end).is(CCONJ))
-        && !words.isVerbal(end);
-  }
-
-  /** Without the closing stop and what stands behind it. */
-  private int trimmed(int from, int end) {
-    int at = end;
-    boolean inside = words.inQuotes(from); // a content within somebody's quoted words
-    while (at > from + 1
-        && words.token(at - 1).is(PUNCT)
-        && !words.closesQuote(at - 1)
-        && (inside || !words.inQuotes(at - 1))
-        && !words.is(at - 1, ")")) {
-      at--;
-    }
-    return at;
   }
 }

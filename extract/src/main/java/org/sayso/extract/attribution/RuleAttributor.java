@@ -32,6 +32,7 @@ public final class RuleAttributor {
 
   private final CueList cues = new CueList();
   private final FixedCues fixed = new FixedCues();
+  private final NestedCues nested = new NestedCues();
 
   /** An attributor with the rules that come with this package. */
   public RuleAttributor() {}
@@ -47,7 +48,7 @@ public final class RuleAttributor {
       }
       fixed.find(words, sentence, marked.subList(before, marked.size())).ifPresent(marked::add);
     }
-    List<Marked> all = CarriedOn.extend(words, withoutClashes(marked));
+    List<Marked> all = CarriedOn.extend(words, nested.kept(words, withoutClashes(marked)));
     return all.stream().map(m -> m.toAttribution(text)).sorted(RuleAttributor::order).toList();
   }
 
@@ -112,8 +113,8 @@ public final class RuleAttributor {
 
   private Optional<Marked> attribution(Words words, Range stretch, int verb, CueWord cue) {
     VerbGroup group = VerbGroup.around(words, verb, stretch.first(), stretch.end());
-    Subjects subjects = new Subjects(words, stretch.first());
-    Contents contents = new Contents(words, cues, stretch.end());
+    Subjects subjects = new Subjects(words, cues, stretch.first());
+    Contents contents = new Contents(words, cues, end(words, group, stretch));
     if (cue.takes(Frame.TAIL) && !group.passive()) {
       Optional<Marked> tail = new Tails(words, stretch, contents, cue).find(group, subjects);
       if (tail.isPresent()) {
@@ -137,7 +138,9 @@ public final class RuleAttributor {
     Optional<Contents.Found> found = contents.behind(group, cue);
     if (found.isPresent()) {
       Contents.Found f = found.get();
-      Optional<Range> source = subject.filter(s -> !subjects.isExpletive(s));
+      // "it said" has a speaker, "it seems that" has none
+      boolean somebody = !cue.takes(Frame.RAISING);
+      Optional<Range> source = subject.filter(s -> somebody || !subjects.isExpletive(s));
       double confidence =
           f.frame() == Frame.OBJECT || f.frame() == Frame.PREPOSITION ? LOOSE : PLAIN;
       return Optional.of(
@@ -148,6 +151,29 @@ public final class RuleAttributor {
       return around(words, group, subject.get(), Optional.empty(), contents, stretch);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where the content of a cue can end at most: for a participle in apposition ({@code the paper,
+   * citing residents, reported}) at the comma before the main verb.
+   */
+  private static int end(Words words, VerbGroup group, Range stretch) {
+    boolean apposed =
+        group.bare()
+            && words.isIng(group.verb())
+            && group.first() > stretch.first()
+            && words.isComma(group.first() - 1);
+    for (int i = group.end(); apposed && i + 1 < stretch.end(); i++) {
+      int next = words.skipAdverbs(i + 1, stretch.end());
+      if (words.isComma(i)
+          && !words.inQuotes(i)
+          && next < stretch.end()
+          && words.isVerbal(next)
+          && !words.isIng(next)) {
+        return i;
+      }
+    }
+    return stretch.end();
   }
 
   /**
@@ -239,7 +265,7 @@ public final class RuleAttributor {
     pieces.add(subject);
     int after = source.map(Range::end).orElse(group.end());
     if (after < stretch.end() && !words.token(after).is(PUNCT)) {
-      int end = contents.phraseEnd(after);
+      int end = contents.ends().phraseEnd(after);
       if (end > after) {
         pieces.add(new Range(after, end));
       }

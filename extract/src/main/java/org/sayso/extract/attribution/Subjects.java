@@ -26,11 +26,13 @@ final class Subjects {
   private static final Set<String> EXPLETIVE = Set.of("it", "there");
 
   private final Words words;
+  private final CueList cues;
   private final int from;
 
   /** Subjects in the stretch of a sentence that begins at token {@code from}. */
-  Subjects(Words words, int from) {
+  Subjects(Words words, CueList cues, int from) {
     this.words = words;
+    this.cues = cues;
     this.from = from;
   }
 
@@ -52,7 +54,8 @@ final class Subjects {
       return apposed.isPresent() || words.is(last, ")") ? apposed : governing(group, depth);
     }
     if (words.token(last).is(CCONJ)) {
-      return governing(group, depth);
+      Optional<Range> shared = depth == 0 ? shared(group) : Optional.empty();
+      return shared.isPresent() ? shared : governing(group, depth);
     }
     if (Words.RELATIVE.contains(words.lower(last))
         && (last == from || !words.token(last).is(SCONJ) || words.is(last, "who"))) {
@@ -64,7 +67,17 @@ final class Subjects {
           ? Optional.of(new Range(last, last + 1))
           : Optional.empty();
     }
+    NounPhrase named = words.phraseEnding(phrase.first());
+    if (named != null && named.first() >= from && isReflexive(phrase)) {
+      return Optional.of(new Range(withAttributes(named).first(), phrase.end()));
+    }
     return Optional.of(withAttributes(phrase));
+  }
+
+  /** {@code Ruritania itself}. */
+  private boolean isReflexive(NounPhrase phrase) {
+    String word = words.lower(phrase.first());
+    return phrase.end() - phrase.first() == 1 && (word.endsWith("self") || word.endsWith("selves"));
   }
 
   /** Whether the subject is a word that stands for nobody: {@code it was reported that}. */
@@ -174,6 +187,32 @@ final class Subjects {
     return words.phraseStarting(first) != null
         || Words.RELATIVE.contains(words.lower(first))
         || words.is(first, "whose");
+  }
+
+  /**
+   * {@code conceded that a fax had arrived but said that}: of two cues joined by a conjunction the
+   * second has the subject of the first, if both are in the past.
+   */
+  private Optional<Range> shared(VerbGroup group) {
+    if (!words.isParticiple(group.verb()) || !group.bare()) {
+      return Optional.empty();
+    }
+    boolean quoted = words.inQuotes(group.verb());
+    for (int i = group.first() - 1; i >= from && group.first() - i < CLIMB_REACH; i--) {
+      boolean cue =
+          words.token(i).is(VERB)
+              && words.inQuotes(i) == quoted
+              && words.isParticiple(i)
+              && !words.isModifier(i)
+              && words.cue(i, cues);
+      if (cue) {
+        VerbGroup first = VerbGroup.around(words, i, from, group.first());
+        if (!first.passive() && !first.infinitive()) {
+          return before(first, 1).filter(s -> !isExpletive(s));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The subject of the verb that governs an infinitive, a participle or a coordinated verb. */

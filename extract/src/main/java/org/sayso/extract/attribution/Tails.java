@@ -156,7 +156,7 @@ final class Tails {
       if (next.is(CCONJ) || next.is(SCONJ)) {
         return Optional.empty();
       }
-      int end = contents.clauseEnd(comma + 1, group);
+      int end = contents.ends().clauseEnd(comma + 1, group);
       return end > comma + 1 ? Optional.of(new Range(comma + 1, end)) : Optional.empty();
     }
     return Optional.empty();

@@ -54,7 +54,7 @@ class ActorFinderTest {
                 List.of(),
                 Alignment.NONE));
     List<Attribution> attributions = ATTRIBUTOR.attribute(parsed);
-    return new Read(parsed, attributions, FINDER.find(parsed, attributions));
+    return new Read(parsed, attributions, FINDER.find(parsed, attributions, List.of()));
   }
 
   @Test
