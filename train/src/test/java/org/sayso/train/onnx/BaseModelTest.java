@@ -10,6 +10,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class BaseModelTest {
     OnnxExport.write(weights, Map.of(), Precision.FP32, ours);
     byte[] theirs;
     try (InputStream in = BaseModel.class.getResourceAsStream("/all-minilm-l6-v2.onnx")) {
-      theirs = in.readAllBytes();
+      theirs = Objects.requireNonNull(in).readAllBytes();
     }
     // [CLS] he said [SEP]
     long[][] ids = {{101, 2002, 2056, 102}};
