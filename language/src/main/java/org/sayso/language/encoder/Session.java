@@ -110,8 +110,7 @@ final class Session implements AutoCloseable {
     options.setIntraOpNumThreads(1);
     options.setInterOpNumThreads(1);
     // Windows have all lengths; a plan of memory for each would be kept for ever.
-    options.setMemoryPatternOptimization(Boolean.getBoolean("pattern"));
-    options.setCPUArenaAllocator(!Boolean.getBoolean("noarena"));
+    options.setMemoryPatternOptimization(false);
     return options;
   }
 

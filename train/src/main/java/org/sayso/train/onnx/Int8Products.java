@@ -12,8 +12,7 @@ import org.sayso.train.onnx.OnnxGraph.Type;
  */
 final class Int8Products implements Products {
 
-  private static final Map<String, ?> LAST_AXIS =
-      Map.of("axes", new long[] {-1}, "keepdims", 0L);
+  private static final Map<String, ?> LAST_AXIS = Map.of("axes", new long[] {-1}, "keepdims", 0L);
 
   /** Small enough to be no row's scale, large enough to divide by. */
   private static final float LEAST_SCALE = 1e-9f;
@@ -75,13 +74,7 @@ final class Int8Products implements Products {
     Rows rows = range == Range.GELU ? rowsOfGelu(in) : rows(in);
     String sums =
         graph.own(
-            "MatMulIntegerToFloat",
-            Map.of(),
-            rows.numbers,
-            numbers,
-            one,
-            scales,
-            rows.offset.zero);
+            "MatMulIntegerToFloat", Map.of(), rows.numbers, numbers, one, scales, rows.offset.zero);
     return graph.node("Mul", sums, graph.node("Unsqueeze", rows.scales, lastAxis));
   }
 
@@ -98,8 +91,7 @@ final class Int8Products implements Products {
   }
 
   private Rows rows(String in, String scales, Offset offset) {
-    String numbers =
-        graph.node("QuantizeLinear", Map.of("axis", 0L), in, scales, offset.zeros);
+    String numbers = graph.node("QuantizeLinear", Map.of("axis", 0L), in, scales, offset.zeros);
     return new Rows(numbers, scales, offset);
   }
 

@@ -73,11 +73,12 @@ public final class OnnxExport {
     String shape = graph.node("Shape", ids);
     String deep =
         graph.node("Concat", Map.of("axis", 0L), shape, graph.constant("shape.rest", -1L));
-    
+
     Products products =
         switch (precision) {
           case FP32 -> new Products.InFloats(graph);
-          case INT8 -> new Int8Products(graph, graph.node("ReduceProd", Map.of("keepdims", 1L), shape));
+          case INT8 ->
+              new Int8Products(graph, graph.node("ReduceProd", Map.of("keepdims", 1L), shape));
         };
     String states = graph.node("Reshape", embeddings(products, ids, types), flat);
     for (int layer = 0; layer < weights.layers(); layer++) {

@@ -111,11 +111,9 @@ class OnnxExportTest {
 
   @Test
   void wantsAllHeads() {
-    Weights wrong =
-        WEIGHTS.with(Map.of("head.out.weight", Tensor.of(new float[6], 2, 3)));
+    Weights wrong = WEIGHTS.with(Map.of("head.out.weight", Tensor.of(new float[6], 2, 3)));
     assertThatThrownBy(
-            () ->
-                OnnxExport.write(wrong, Map.of(), Precision.FP32, new ByteArrayOutputStream()))
+            () -> OnnxExport.write(wrong, Map.of(), Precision.FP32, new ByteArrayOutputStream()))
         .hasMessage("weights head.out.weight have the shape [2, 3], not [24, 7]");
   }
 
