@@ -69,7 +69,8 @@ public final class Sayso {
     ParsedText parsed = parser.parse(document);
     Heard heard = voices.listen(parsed, attributor.attribute(parsed));
     Cast cast = actors.find(parsed, heard.attributions(), heard.voices());
-    List<Statement> statements = new Statements(parsed, cast, acts, heard.voices()).of(heard.attributions());
+    List<Statement> statements =
+        new Statements(parsed, cast, acts, heard.voices()).of(heard.attributions());
     List<Answer> answered = answers.link(parsed, statements, cast);
     List<Event> coded =
         Standings.settle(events.code(parsed, statements, cast), statements, answered, cast);
