@@ -24,8 +24,8 @@ import org.sayso.model.Zone;
  * quotations and noun phrases.
  *
  * <p>Zones of the document that are not prose yield no tokens; but a speaker label with a name is a
- * sentence of its own, since it says who speaks. Loading takes some 20 ms.
- * Thread-safe; keeps no state between calls.
+ * sentence of its own, since it says who speaks. Loading takes some 20 ms. Thread-safe; keeps no
+ * state between calls.
  *
  * <pre>{@code
  * ParsedText parsed = new EnglishParser().parse(document);

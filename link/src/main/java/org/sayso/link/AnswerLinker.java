@@ -98,19 +98,13 @@ public final class AnswerLinker {
   }
 
   private static Optional<Answer> best(
-      Profile answer,
-      List<Profile> all,
-      Map<String, Statement> byId,
-      Sides sides,
-      Rarity rarity) {
+      Profile answer, List<Profile> all, Map<String, Statement> byId, Sides sides, Rarity rarity) {
     Optional<Answer> best = Optional.empty();
     double most = ENOUGH;
     int to = Math.min(all.size(), answer.order() + AFTER + 1);
     for (int i = Math.max(0, answer.order() - BEFORE); i < to; i++) {
       Profile claim = all.get(i);
-      if (claim == answer
-          || !isClaim(claim, byId)
-          || !Relations.mayAnswer(answer, claim, sides)) {
+      if (claim == answer || !isClaim(claim, byId) || !Relations.mayAnswer(answer, claim, sides)) {
         continue;
       }
       Pair pair = Pair.of(answer, claim, sides, rarity);

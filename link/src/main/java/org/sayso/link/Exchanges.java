@@ -35,8 +35,7 @@ final class Exchanges {
     return relation(text, turn, claim)
         .map(
             relation ->
-                new Answer(
-                    turn.statement().id(), claim.statement().id(), relation, CONFIDENCE));
+                new Answer(turn.statement().id(), claim.statement().id(), relation, CONFIDENCE));
   }
 
   private static Optional<Profile> questionBefore(Profile turn, List<Profile> all) {

@@ -52,6 +52,7 @@ record Profile(
           AnswerWords.Kind.QUALIFY,
           AnswerWords.Kind.REPLY);
   private static final int STEM = 6;
+
   /** How far into content {@code this} may stand: {@code to comment on this}. */
   private static final int POINTER_REACH = 5;
 

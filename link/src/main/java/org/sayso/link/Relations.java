@@ -116,7 +116,8 @@ final class Relations {
     Profile answer = pair.answer();
     boolean near = answer.sentence() - pair.claim().sentence() <= 2;
     Optional<String> speaker = pair.claim().statement().speaker();
-    boolean mutual = near && pair.concerned() && speaker.filter(answer.about()::contains).isPresent();
+    boolean mutual =
+        near && pair.concerned() && speaker.filter(answer.about()::contains).isPresent();
     boolean flipped = answer.negated() != pair.claim().negated();
     boolean replied =
         answer.shows(AnswerWords.Kind.REPLY) && (pair.concerned() || (near && pair.shared() > 0.4));

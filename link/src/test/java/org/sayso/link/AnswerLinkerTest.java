@@ -173,8 +173,7 @@ class AnswerLinkerTest {
             .actor("a1", Actor.Kind.ORGANISATION, "", "The union")
             .actor("a2", Actor.Kind.PERSON, "", "Halm")
             .says("s1", "", Act.ASSERT, "", "The union says that the bridge is unsafe. Is it?")
-            .says(
-                "s2", "a1", Act.ASSERT, "says", "that the bridge is unsafe", Optional.of("s1"))
+            .says("s2", "a1", Act.ASSERT, "says", "that the bridge is unsafe", Optional.of("s1"))
             .says("s3", "a2", Act.DENY, "", "There is no such danger.");
     assertAnswer(scene, "s3", Relation.DENIES, "s2");
   }

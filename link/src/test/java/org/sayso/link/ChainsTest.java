@@ -38,8 +38,7 @@ class ChainsTest {
             Span.of(at, WORDS.length()),
             List.of(Span.of(WORDS.indexOf("Varga"), WORDS.indexOf("Varga") + "Varga".length())));
     assertThat(
-            Chains.of(scene.document(), scene.statements(), scene.cast(), List.of(voice))
-                .get("s4"))
+            Chains.of(scene.document(), scene.statements(), scene.cast(), List.of(voice)).get("s4"))
         .extracting(link -> link.name().orElse("?"))
         .containsExactly("?", "Varga", "?");
   }
@@ -52,7 +51,8 @@ class ChainsTest {
                 "The Daily Post",
                 WORDS,
                 new Zone(Zone.Kind.CREDIT, Span.of(0, 5), Optional.of("RTA"))));
-    Map<String, List<Link>> chains = Chains.of(scene.document(), scene.statements(), scene.cast(), List.of());
+    Map<String, List<Link>> chains =
+        Chains.of(scene.document(), scene.statements(), scene.cast(), List.of());
     assertThat(chains.get("s3"))
         .extracting(Link::kind)
         .containsExactly(
@@ -74,7 +74,8 @@ class ChainsTest {
   @Test
   void showsLinksThatTheReportDoesNotName() {
     Scene scene = scene(Scene.of(WORDS));
-    List<Link> chain = Chains.of(scene.document(), scene.statements(), scene.cast(), List.of()).get("s4");
+    List<Link> chain =
+        Chains.of(scene.document(), scene.statements(), scene.cast(), List.of()).get("s4");
     assertThat(chain).extracting(Link::kind).containsExactly(Link.Kind.OUTLET, Link.Kind.SPEAKER);
     assertThat(chain).extracting(Link::name).containsOnly(Optional.empty());
   }

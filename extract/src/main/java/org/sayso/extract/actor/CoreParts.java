@@ -61,7 +61,8 @@ final class CoreParts {
         this.known = match;
         return match.end();
       }
-      PhraseBook.Match<Country> country = lexicon.countries().adjectives().longestAt(scene.tokens, at, end);
+      PhraseBook.Match<Country> country =
+          lexicon.countries().adjectives().longestAt(scene.tokens, at, end);
       if (country == null) {
         country = lexicon.countries().names().longestAt(scene.tokens, at, end);
       }

@@ -5,6 +5,7 @@ import static org.sayso.model.PartOfSpeech.AUX;
 import static org.sayso.model.PartOfSpeech.CCONJ;
 import static org.sayso.model.PartOfSpeech.PUNCT;
 import static org.sayso.model.PartOfSpeech.VERB;
+
 import java.util.Set;
 import org.sayso.model.NounPhrase;
 

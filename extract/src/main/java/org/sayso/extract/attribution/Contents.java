@@ -68,10 +68,12 @@ final class Contents {
         && cue.takes(Frame.WH)
         && Words.WH.contains(words.lower(at))
         && !words.token(at + 1).is(PUNCT)) {
-      return Optional.of(new Found(Frame.WH, group.end(), new Range(at, ends.clauseEnd(at, group))));
+      return Optional.of(
+          new Found(Frame.WH, group.end(), new Range(at, ends.clauseEnd(at, group))));
     }
     if (at + 1 < to && cue.takes(Frame.INF) && isInfinitive(at)) {
-      return Optional.of(new Found(Frame.INF, group.end(), new Range(at, ends.clauseEnd(at, group))));
+      return Optional.of(
+          new Found(Frame.INF, group.end(), new Range(at, ends.clauseEnd(at, group))));
     }
     if (at + 1 < to
         && cue.takes(Frame.PREPOSITION)
@@ -94,7 +96,8 @@ final class Contents {
                 || words.opensQuote(start)
                 || words.isIng(start));
     if (phrase && cue.takes(Frame.OBJECT)) {
-      return Optional.of(new Found(Frame.OBJECT, group.end(), new Range(start, ends.phraseEnd(start))));
+      return Optional.of(
+          new Found(Frame.OBJECT, group.end(), new Range(start, ends.phraseEnd(start))));
     }
     return Optional.empty();
   }

@@ -31,9 +31,9 @@ final class Interview {
         questions.add(p);
       }
     }
-    long answered =
-        questions.stream().filter(p -> layout.endsIn(all.get(p), "?")).count();
-    if (answered < LEAST || questions.stream().anyMatch(p -> notes.heard(layout.span(all.get(p))))) {
+    long answered = questions.stream().filter(p -> layout.endsIn(all.get(p), "?")).count();
+    if (answered < LEAST
+        || questions.stream().anyMatch(p -> notes.heard(layout.span(all.get(p))))) {
       return;
     }
     List<Span> speaker = interviewee(layout, questions.getFirst());

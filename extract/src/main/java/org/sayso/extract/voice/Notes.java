@@ -81,8 +81,7 @@ final class Notes {
         first = s;
       } else if (!free && first >= 0) {
         Span run =
-            text.span(
-                text.sentences().get(first).first(), text.sentences().get(s - 1).end());
+            text.span(text.sentences().get(first).first(), text.sentences().get(s - 1).end());
         withoutCue(run);
         attributions.add(new Attribution(List.of(), List.of(), List.of(run), CARRIED_ON));
         first = -1;
@@ -98,5 +97,4 @@ final class Notes {
                 a.cue().stream().anyMatch(span::overlaps)
                     || a.content().stream().anyMatch(c -> c.overlaps(span) && !span.contains(c)));
   }
-
 }

@@ -90,8 +90,7 @@ final class Openers {
   }
 
   /** {@code The ministry | has issued the following statement}, {@code its letter | reads}. */
-  private static Opener verbal(
-      ParsedText text, Sentence sentence, int colon, int verb, int noun) {
+  private static Opener verbal(ParsedText text, Sentence sentence, int colon, int verb, int noun) {
     Clause clause = Clause.of(text, verb, sentence.first());
     OptionalInt subject = clause.subject();
     Optional<Span> source = Optional.empty();
@@ -109,8 +108,7 @@ final class Openers {
     }
     boolean behind = noun > verb;
     int end = behind ? colon : verb + 1;
-    return new Opener(
-        source.map(List::of).orElse(List.of()), text.span(clause.start(), end), true);
+    return new Opener(source.map(List::of).orElse(List.of()), text.span(clause.start(), end), true);
   }
 
   /** {@code Full text of the statement by | the general staff}. */
@@ -119,9 +117,7 @@ final class Openers {
     int first = Clause.phrase(text, noun).map(NounPhrase::first).orElse(noun);
     boolean before = source.isPresent() && source.get().start() < text.token(noun).start();
     return new Opener(
-        source.map(List::of).orElse(List.of()),
-        text.span(before ? noun : first, noun + 1),
-        true);
+        source.map(List::of).orElse(List.of()), text.span(before ? noun : first, noun + 1), true);
   }
 
   /** Whose the text is: {@code [the council's] statement}, {@code statement by [the council]}. */

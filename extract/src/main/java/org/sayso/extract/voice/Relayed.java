@@ -78,8 +78,7 @@ final class Relayed {
         opener.source());
   }
 
-  private static void add(
-      ParsedText text, Notes notes, Openers.Opener opener, List<Span> pieces) {
+  private static void add(ParsedText text, Notes notes, Openers.Opener opener, List<Span> pieces) {
     notes.whole(new Attribution(opener.source(), List.of(opener.cue()), pieces, CONFIDENCE));
   }
 }

@@ -20,13 +20,10 @@ final class Turns {
   static boolean find(Layout layout, Notes notes) {
     ParsedText text = layout.text;
     List<Zone> labels =
-        text.document().zones().stream()
-            .filter(z -> z.kind() == Zone.Kind.SPEAKER_LABEL)
-            .toList();
+        text.document().zones().stream().filter(z -> z.kind() == Zone.Kind.SPEAKER_LABEL).toList();
     for (int i = 0; i < labels.size(); i++) {
       boolean last = i + 1 == labels.size();
-      int limit =
-          last ? text.tokens().size() : text.tokenAt(labels.get(i + 1).span().start());
+      int limit = last ? text.tokens().size() : text.tokenAt(labels.get(i + 1).span().start());
       turn(layout, notes, labels.get(i), limit, last);
     }
     return !labels.isEmpty();

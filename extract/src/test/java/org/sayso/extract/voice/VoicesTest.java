@@ -44,8 +44,7 @@ class VoicesTest {
   @Test
   void whatATurnTellsOfOthersStaysInsideIt() {
     assertThat(
-            heard(
-                "<Q:> The union says that the bridge is unsafe. Is it?⏎<MS. HALM:> It is not."))
+            heard("<Q:> The union says that the bridge is unsafe. Is it?⏎<MS. HALM:> It is not."))
         .containsExactly(
             "S Q | C | T The union says that the bridge is unsafe. Is it?",
             "S The union | C says | T that the bridge is unsafe",
