@@ -108,7 +108,8 @@ final class EvalAttributionCommand implements Callable<Integer> {
     return 1;
   }
 
-  private void compare(BratFolder gold, BiConsumer<GoldDocument, List<Marked>> scores) throws IOException {
+  private void compare(BratFolder gold, BiConsumer<GoldDocument, List<Marked>> scores)
+      throws IOException {
     Path file = predictions;
     Optional<Map<String, List<Marked>>> given =
         file == null ? Optional.empty() : Optional.of(PredictionFile.read(file));

@@ -15,8 +15,8 @@ import org.sayso.model.Span;
 import org.sayso.model.Text;
 
 /**
- * Sorts what keeps predicted attributions from agreeing with gold ones (by the measure {@code full})
- * into kinds and counts them, with an example of each. Not thread-safe.
+ * Sorts what keeps predicted attributions from agreeing with gold ones (by the measure {@code
+ * full}) into kinds and counts them, with an example of each. Not thread-safe.
  */
 public final class AttributionErrors {
 
@@ -41,8 +41,7 @@ public final class AttributionErrors {
         marked.add(one);
       }
     }
-    List<Marked> own =
-        predictions.stream().filter(p -> !tokens.in(p.content()).isEmpty()).toList();
+    List<Marked> own = predictions.stream().filter(p -> !tokens.in(p.content()).isEmpty()).toList();
     List<Roles> predicted = own.stream().map(p -> roles(p, tokens)).toList();
     Matching matching = new Matching(gold, predicted);
     Set<Integer> right = new HashSet<>();

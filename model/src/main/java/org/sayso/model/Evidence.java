@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a learned reader holds likely about the tokens of a text, before anything is decided: where
- * somebody may be said to say something, for each such place which tokens may be its source, cue and
- * content, and which tokens may have these roles anywhere.
+ * somebody may be said to say something, for each such place which tokens may be its source, cue
+ * and content, and which tokens may have these roles anywhere.
  *
  * <p>Immutable; the arrays it is made of are not copied and must not change.
  */
@@ -20,8 +20,8 @@ public final class Evidence {
    * What is likely of one text.
    *
    * @param candidates in text order; more of them than there are attributions
-   * @param anywhere for each {@link Role}, in their order, the probability of every token of the text
-   *     to have it in an attribution that stands inside no other
+   * @param anywhere for each {@link Role}, in their order, the probability of every token of the
+   *     text to have it in an attribution that stands inside no other
    */
   public Evidence(List<Candidate> candidates, float[][] anywhere) {
     this.candidates = List.copyOf(candidates);

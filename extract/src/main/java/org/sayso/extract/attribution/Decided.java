@@ -34,8 +34,7 @@ record Decided(
   /** A quotation that is filled to this share belongs to the content with its marks. */
   private static final double FILLED = 0.7;
 
-  static Decided of(
-      ParsedText text, Evidence evidence, Candidate candidate, Confidence judge) {
+  static Decided of(ParsedText text, Evidence evidence, Candidate candidate, Confidence judge) {
     BitSet cue = new BitSet();
     if (candidate.kind() == Kind.CUE) {
       cue = likely(candidate, Role.CUE);
@@ -100,8 +99,8 @@ record Decided(
   }
 
   /**
-   * A content that runs to the end of what was looked at with its anchor goes on as far as tokens are
-   * likely content of anything.
+   * A content that runs to the end of what was looked at with its anchor goes on as far as tokens
+   * are likely content of anything.
    */
   private static void carryOn(
       ParsedText text, Evidence evidence, Candidate candidate, BitSet content) {
@@ -164,8 +163,7 @@ record Decided(
   }
 
   Attribution toAttribution(ParsedText text) {
-    return new Attribution(
-        spans(text, source), spans(text, cue), spans(text, content), confidence);
+    return new Attribution(spans(text, source), spans(text, cue), spans(text, content), confidence);
   }
 
   private static List<Span> spans(ParsedText text, BitSet tokens) {

@@ -10,9 +10,9 @@ import org.sayso.model.Evidence.Candidate;
 import org.sayso.model.ParsedText;
 
 /**
- * Decides from a learned reader's evidence who says what: the surest candidates first, each with the
- * tokens that most likely are its source, cue and content; one that says the same as a surer one is
- * left out, and so is one that should stand inside another where there is no other.
+ * Decides from a learned reader's evidence who says what: the surest candidates first, each with
+ * the tokens that most likely are its source, cue and content; one that says the same as a surer
+ * one is left out, and so is one that should stand inside another where there is no other.
  *
  * <p>Thread-safe; keeps no state between calls.
  */

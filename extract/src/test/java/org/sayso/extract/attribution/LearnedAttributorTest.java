@@ -50,8 +50,8 @@ class LearnedAttributorTest {
   }
 
   /**
-   * A candidate by one letter each token: s, c, t for a source, cue or content of .9; S, C, T for one
-   * of .4; a dot for nothing.
+   * A candidate by one letter each token: s, c, t for a source, cue or content of .9; S, C, T for
+   * one of .4; a dot for nothing.
    */
   private LearnedAttributorTest candidate(double probability, boolean nested, String letters) {
     assertThat(letters).hasSize(text.tokens().size());
@@ -92,7 +92,10 @@ class LearnedAttributorTest {
 
   @Test
   void joinsBothHalvesOfASplitQuotation() {
-    assertThat(in("\" It rains , \" Ann said , \" again \"").candidate(0.9, false, "tttttsc.ttt").found())
+    assertThat(
+            in("\" It rains , \" Ann said , \" again \"")
+                .candidate(0.9, false, "tttttsc.ttt")
+                .found())
         .containsExactly("Ann | said | \" It rains , \" + \" again \"");
   }
 
@@ -149,7 +152,8 @@ class LearnedAttributorTest {
 
   @Test
   void aQuotationThatIsMostlyFilledIsTakenWhole() {
-    assertThat(in("Ann said \" it rains again today \" .").candidate(0.9, false, "sc.ttttt.").found())
+    assertThat(
+            in("Ann said \" it rains again today \" .").candidate(0.9, false, "sc.ttttt.").found())
         .containsExactly("Ann | said | \" it rains again today \"");
   }
 
@@ -158,8 +162,7 @@ class LearnedAttributorTest {
     Attribution found =
         new LearnedAttributor(new Confidence(List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0))
             .attribute(
-                in("Ann said that it rains .").candidate(0.9, false, "scttt.").text,
-                evidence())
+                in("Ann said that it rains .").candidate(0.9, false, "scttt.").text, evidence())
             .getFirst();
     assertThat(found.confidence()).isEqualTo(1 / (1 + Math.exp(-0.5)));
   }

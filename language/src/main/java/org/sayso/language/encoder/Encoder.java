@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.Evidence;
-import org.sayso.model.ParsedText;
 import org.sayso.model.ModelUnavailable;
+import org.sayso.model.ParsedText;
 
 /**
  * Reads a text once with a small transformer and tells what it holds likely of who says what.
@@ -49,8 +49,7 @@ public final class Encoder {
       return Optional.empty();
     }
     return Optional.of(
-        new Encoder(
-            vocabulary(), "the model " + MODEL, ModelFile.beside(Encoder.class, MODEL)));
+        new Encoder(vocabulary(), "the model " + MODEL, ModelFile.beside(Encoder.class, MODEL)));
   }
 
   private static List<String> vocabulary() {
@@ -61,7 +60,9 @@ public final class Encoder {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
       throw new ModelUnavailable(
-          "the vocabulary %s cannot be read (%s); build sayso again".formatted(VOCABULARY, e.getMessage()), e);
+          "the vocabulary %s cannot be read (%s); build sayso again"
+              .formatted(VOCABULARY, e.getMessage()),
+          e);
     }
   }
 

@@ -14,8 +14,8 @@ import org.sayso.model.Evidence.Kind;
  * and for each role a query and a key. A token {@code j} has role {@code r} in the attribution
  * anchored at {@code i} with logit {@code bias[r](j) + query[r](i) . key[r](j) / sqrt(64)}, queries
  * and keys being turned by their position in the window (rotary positions, Su et al. 2021), so that
- * distance counts; no role at all has {@code bias[none](j)}. A low-rank biaffine scorer in the sense
- * of Dozat and Manning 2017.
+ * distance counts; no role at all has {@code bias[none](j)}. A low-rank biaffine scorer in the
+ * sense of Dozat and Manning 2017.
  */
 public final class ScoreLayout {
 
@@ -59,8 +59,8 @@ public final class ScoreLayout {
   /**
    * Reads the scores of one window.
    *
-   * @param scores for each token of the window its {@link #SIZE} numbers; keys and queries are turned
-   *     in place
+   * @param scores for each token of the window its {@link #SIZE} numbers; keys and queries are
+   *     turned in place
    */
   public static List<Candidate> candidates(Window window, float[][] scores) {
     List<Candidate> found = new ArrayList<>();

@@ -6,9 +6,9 @@ import org.sayso.model.ParsedText;
 import org.sayso.model.Sentence;
 
 /**
- * A stretch of tokens that the encoder reads at once. Windows of a text overlap, so that what stands
- * at the edge of one is seen with what stands around it in another; every token is judged by the one
- * window that owns it.
+ * A stretch of tokens that the encoder reads at once. Windows of a text overlap, so that what
+ * stands at the edge of one is seen with what stands around it in another; every token is judged by
+ * the one window that owns it.
  *
  * @param first index of the first token
  * @param end index after the last token

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts words into the pieces of an uncased BERT vocabulary: lower case, accents taken off, marks and
- * CJK characters each on their own, then the longest known piece first (Devlin et al. 2019; Schuster
- * and Nakajima 2012).
+ * Cuts words into the pieces of an uncased BERT vocabulary: lower case, accents taken off, marks
+ * and CJK characters each on their own, then the longest known piece first (Devlin et al. 2019;
+ * Schuster and Nakajima 2012).
  *
  * <p>Thread-safe.
  */

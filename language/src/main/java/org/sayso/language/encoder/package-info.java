@@ -1,4 +1,6 @@
-/** The learned reader: pieces, windows, and the scores that a small transformer gives each token. */
+/**
+ * The learned reader: pieces, windows, and the scores that a small transformer gives each token.
+ */
 @NullMarked
 package org.sayso.language.encoder;
 

@@ -33,8 +33,7 @@ record Article(MarkedText marked, ParsedText text, Pieces pieces, List<Labels> l
 
     Article make(MarkedText marked) {
       ParsedText text = parser.parse(reader.text(marked.text().value(), marked.name()));
-      return new Article(
-          marked, text, Pieces.of(text, vocabulary), Labels.of(text, marked));
+      return new Article(marked, text, Pieces.of(text, vocabulary), Labels.of(text, marked));
     }
   }
 

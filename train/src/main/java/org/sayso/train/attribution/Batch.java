@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ record Batch(
     int length = (longest + 31) / 32 * 32;
     int b = examples.size();
     long[] ids = new long[b * length];
-    java.util.Arrays.fill(ids, padding);
+    Arrays.fill(ids, padding);
     long[] types = new long[b * length];
     float[] mask = new float[b * length];
     int tokens = examples.stream().mapToInt(Example::tokens).sum();
@@ -52,7 +53,7 @@ record Batch(
       Example e = examples.get(w);
       System.arraycopy(e.ids(), 0, ids, w * length, e.ids().length);
       System.arraycopy(e.types(), 0, types, w * length, e.types().length);
-      java.util.Arrays.fill(mask, w * length + e.ids().length, (w + 1) * length, -10000f);
+      Arrays.fill(mask, w * length + e.ids().length, (w + 1) * length, -10000f);
       for (int t = 0; t < e.tokens(); t++, row++) {
         heads[row] = (long) w * length + e.heads()[t];
         for (int d = 0; d < HALF; d++) {

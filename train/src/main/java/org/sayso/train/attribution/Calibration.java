@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.sayso.evaluate.Marked;
 import org.sayso.extract.attribution.Confidence;
@@ -12,12 +13,13 @@ import org.sayso.extract.attribution.LearnedAttributor.Weighed;
 import org.sayso.model.Evidence;
 
 /**
- * Fits how sure an attribution is to how often such ones are right, on articles that the network did
- * not learn from (logistic regression; Platt 1999), and finds the bound that is best there.
+ * Fits how sure an attribution is to how often such ones are right, on articles that the network
+ * did not learn from (logistic regression; Platt 1999), and finds the bound that is best there.
  */
 final class Calibration {
 
   private static final double LOWEST = 0.05;
+
   /** The curve of F1 is flat at its top; of the bounds there the lowest loses least. */
   private static final double FLAT = 0.005;
 
@@ -40,7 +42,11 @@ final class Calibration {
     }
     double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     int bound =
-        scores.keySet().stream().filter(p -> scores.get(p) >= best - FLAT).findFirst().orElse(30);
+        scores.entrySet().stream()
+            .filter(score -> score.getValue() >= best - FLAT)
+            .mapToInt(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
     return new Confidence(fitted.weights(), bound / 100.0);
   }
 
@@ -51,8 +57,7 @@ final class Calibration {
       Article article = articles.get(i);
       List<Labels> gold = article.labels().stream().filter(l -> !l.nested()).toList();
       for (Weighed weighed : attributor.weigh(article.text(), evidence.get(i))) {
-        Labels own =
-            Labels.of(article.text(), Marked.of(weighed.attribution()), false, 1);
+        Labels own = Labels.of(article.text(), Marked.of(weighed.attribution()), false, 1);
         rows.add(
             new Row(
                 weighed.features().stream().mapToDouble(Double::doubleValue).toArray(),
@@ -137,7 +142,8 @@ final class Calibration {
       right[bin] += row.right() ? 1 : 0;
       sure[bin] += p;
     }
-    StringBuilder table = new StringBuilder("| confidence | number | mean | right |\n|---|--:|--:|--:|\n");
+    StringBuilder table =
+        new StringBuilder("| confidence | number | mean | right |\n|---|--:|--:|--:|\n");
     int all = Arrays.stream(count).sum();
     double error = 0;
     for (int bin = 0; bin < 10; bin++) {

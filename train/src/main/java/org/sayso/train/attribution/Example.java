@@ -44,9 +44,7 @@ record Example(
     return heads.length;
   }
 
-  /**
-   * The pieces of a window without anything to learn.
-   */
+  /** The pieces of a window without anything to learn. */
   static Example of(Pieces pieces, Window window, WordPiece vocabulary) {
     Input input = pieces.input(window, vocabulary);
     int[] heads = new int[window.length()];

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.sayso.evaluate.AttributionScore;
 import org.sayso.extract.attribution.Confidence;
@@ -18,16 +19,18 @@ import org.sayso.train.onnx.OnnxExport;
 import org.sayso.train.onnx.Precision;
 
 /**
- * What follows a training: confidence is fitted, the model written in 32 and in 8 bits, and both
- * files are run and held against the trainer's own numbers.
+ * What follows a training: confidence is fitted, the model written in 32 and in 8 bits, both files
+ * are run and held against the trainer's own numbers, and the small one reads damaged texts.
  */
 final class Finish {
 
+  private final Article.Maker maker;
   private final List<String> vocabulary;
   private final Settings settings;
   private final Consumer<String> log;
 
-  Finish(List<String> vocabulary, Settings settings, Consumer<String> log) {
+  Finish(Article.Maker maker, List<String> vocabulary, Settings settings, Consumer<String> log) {
+    this.maker = maker;
     this.vocabulary = vocabulary;
     this.settings = settings;
     this.log = log;
@@ -55,6 +58,12 @@ final class Finish {
       tell("dev, 8 bits", dev, read(small, dev), confidence);
       Files.writeString(
           folder.resolve("reliability.md"), Calibration.reliability(dev, own, confidence));
+      for (Noise noise : Noise.values()) {
+        Random random = new Random(settings.seed());
+        List<Article> damaged =
+            dev.stream().map(a -> maker.make(noise.damage(a.marked(), random))).toList();
+        tell("dev, 8 bits, " + noise, damaged, read(small, damaged), confidence);
+      }
     }
   }
 
@@ -84,8 +93,7 @@ final class Finish {
 
   private void tell(
       String what, List<Article> articles, List<Evidence> evidence, Confidence confidence) {
-    AttributionScore score =
-        Judge.score(articles, evidence, new LearnedAttributor(confidence));
+    AttributionScore score = Judge.score(articles, evidence, new LearnedAttributor(confidence));
     log.accept(
         String.format(
             Locale.ROOT,

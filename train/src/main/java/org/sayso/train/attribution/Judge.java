@@ -83,9 +83,7 @@ final class Judge {
       Article article = articles.get(i);
       scorer.add(
           article.marked().gold(),
-          attributor.attribute(article.text(), evidence.get(i)).stream()
-              .map(Marked::of)
-              .toList());
+          attributor.attribute(article.text(), evidence.get(i)).stream().map(Marked::of).toList());
     }
     return scorer.score();
   }

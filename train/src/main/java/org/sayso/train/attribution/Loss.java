@@ -46,8 +46,7 @@ final class Loss {
     if (batch.examples().stream().anyMatch(e -> e.nested() != null)) {
       loss =
           loss.add(
-              crossEntropy(
-                      scores, ScoreLayout.NESTED, manager.create(nested, new Shape(tokens, 3)))
+              crossEntropy(scores, ScoreLayout.NESTED, manager.create(nested, new Shape(tokens, 3)))
                   .mul(ANCHORS / tokens));
     }
     return batch.examples().stream().anyMatch(e -> !e.pairs().isEmpty())

@@ -19,8 +19,8 @@ import org.sayso.train.onnx.Tensor;
 import org.sayso.train.onnx.Weights;
 
 /**
- * A BERT-like encoder (Devlin et al. 2019) with the head that {@link ScoreLayout} describes, written
- * with plain array operations.
+ * A BERT-like encoder (Devlin et al. 2019) with the head that {@link ScoreLayout} describes,
+ * written with plain array operations.
  *
  * <p>Word and position embeddings stay as the base has them.
  */
@@ -141,7 +141,8 @@ final class Network implements AutoCloseable {
           } else {
             long[] shape = array.getShape().getShape();
             tensors.put(
-                name, new Tensor(Arrays.stream(shape).mapToInt(Math::toIntExact).toArray(), values));
+                name,
+                new Tensor(Arrays.stream(shape).mapToInt(Math::toIntExact).toArray(), values));
           }
         });
     return Weights.of(attentionHeads, tensors);
@@ -189,7 +190,10 @@ final class Network implements AutoCloseable {
 
   /** Rows of a table by their index; its gradient flows into the table. */
   static NDArray rows(NDArray table, NDArray index) {
-    return index.getNDArrayInternal().embedding(index, table, SparseFormat.DENSE).singletonOrThrow();
+    return index
+        .getNDArrayInternal()
+        .embedding(index, table, SparseFormat.DENSE)
+        .singletonOrThrow();
   }
 
   private static NDArray drop(NDArray x, float share) {

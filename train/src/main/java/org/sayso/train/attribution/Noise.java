@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.sayso.model.Span;
 
 /**
- * Damage that texts come with: what bad translation, copying and careless typing leave. Marked words
- * stay marked.
+ * Damage that texts come with: what bad translation, copying and careless typing leave. Marked
+ * words stay marked.
  */
 enum Noise {
   /** No quotation marks at all. */

@@ -10,9 +10,9 @@ import org.sayso.model.Span;
 import org.sayso.model.Text;
 
 /**
- * Finds attributions inside the contents of others, which the corpora do not mark: a trained network
- * reads each content again as a text of its own, and the contents found there once more. The student
- * that learns from what is found needs one reading only.
+ * Finds attributions inside the contents of others, which the corpora do not mark: a trained
+ * network reads each content again as a text of its own, and the contents found there once more.
+ * The student that learns from what is found needs one reading only.
  */
 final class Rereading {
 
@@ -107,8 +107,7 @@ final class Rereading {
       if (end - start >= SHORTEST) {
         Text words = Text.of(text.value().substring(start, end));
         passages.add(
-            new Passage(
-                index, start, new MarkedText("passage", words, List.of(), List.of())));
+            new Passage(index, start, new MarkedText("passage", words, List.of(), List.of())));
       }
     }
   }

@@ -50,7 +50,11 @@ public final class TrainAttribution implements Callable<Integer> {
       description = "The encoder to start from: minilm, bge-small or e5-small (${DEFAULT-VALUE}).")
   private String base = "minilm";
 
-  @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where it all goes.")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where it all goes.")
   private Path output = Path.of(".");
 
   @Option(
@@ -109,15 +113,14 @@ public final class TrainAttribution implements Callable<Integer> {
           texts = withNested(learned, new Judge(maker.vocabulary(), network, manager), maker);
         }
         new Trainer(settings, maker, texts, judged, this::say).train(manager, network);
-        new Finish(start.vocabulary(), settings, this::say)
+        new Finish(maker, start.vocabulary(), settings, this::say)
             .write(new Judge(maker.vocabulary(), network, manager), network, judged, reported);
       }
     }
     return 0;
   }
 
-  private List<MarkedText> withNested(
-      List<MarkedText> texts, Judge judge, Article.Maker maker) {
+  private List<MarkedText> withNested(List<MarkedText> texts, Judge judge, Article.Maker maker) {
     say("reading all contents again");
     LearnedAttributor attributor = new LearnedAttributor(Confidence.ofAnchor(SURE_INSIDE));
     List<MarkedText> found = new Rereading(maker, judge, attributor).of(texts);

@@ -17,7 +17,10 @@ class NoiseTest {
       "The mayor, Lotte Brink, said: \"We have won it.\"\n\nThe other side has not answered.";
 
   private static final Marked MARKED =
-      new Marked(List.of(of("The mayor, Lotte Brink,")), List.of(of("said")), List.of(of("\"We have won it.\"")));
+      new Marked(
+          List.of(of("The mayor, Lotte Brink,")),
+          List.of(of("said")),
+          List.of(of("\"We have won it.\"")));
 
   private static Span of(String words) {
     int start = TEXT.indexOf(words);

@@ -51,7 +51,8 @@ class TrainAttributionTest {
         System.getProperty("os.name", "").equals("Linux")
             && System.getProperty("os.arch", "").equals("amd64"),
         "the native library that comes with the tests is for Linux on x86-64");
-    for (String name : new String[] {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"}) {
+    for (String name :
+        new String[] {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"}) {
       marked(name);
     }
     Path first = folder.resolve("first");

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.language.encoder.Input;
 import org.sayso.language.encoder.ModelFile;
 import org.sayso.language.encoder.Scorer;
 import org.sayso.model.ModelUnavailable;
-import org.sayso.language.encoder.Input;
 
 class OnnxExportTest {
 
