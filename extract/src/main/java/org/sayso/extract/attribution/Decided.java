@@ -50,6 +50,17 @@ record Decided(
     return new Decided(candidate, source, cue, content, features, judge.of(features));
   }
 
+  boolean hasContent() {
+    return !content.isEmpty();
+  }
+
+  /** The same, its content cut to that of the one it stands inside. */
+  Decided inside(Decided outer) {
+    BitSet inner = (BitSet) content.clone();
+    inner.and(outer.content);
+    return new Decided(candidate, source, cue, inner, features, confidence);
+  }
+
   private static BitSet orBest(Candidate candidate, Role role) {
     BitSet likely = likely(candidate, role);
     return likely.isEmpty() ? best(candidate, role) : likely;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sayso.model.Attribution;
 import org.sayso.model.Evidence;
 import org.sayso.model.Evidence.Candidate;
@@ -68,24 +69,30 @@ public final class LearnedAttributor {
     List<Decided> all =
         evidence.candidates().stream()
             .map(candidate -> Decided.of(text, evidence, candidate, confidence))
-            .filter(decided -> !decided.content().isEmpty())
+            .filter(Decided::hasContent)
             .filter(decided -> decided.confidence() >= confidence.least())
             .sorted(
                 Comparator.comparing((Decided d) -> d.candidate().nested())
                     .thenComparing(d -> -d.candidate().probability()))
             .toList();
     for (Decided decided : all) {
-      Candidate candidate = decided.candidate();
-      if (kept.stream().noneMatch(other -> isSame(decided, other))
-          && (!candidate.nested() || isInside(candidate.anchor(), kept))) {
+      if (kept.stream().anyMatch(other -> isSame(decided, other))) {
+        continue;
+      }
+      if (decided.candidate().nested()) {
+        around(decided, kept).map(decided::inside).filter(Decided::hasContent).ifPresent(kept::add);
+      } else {
         kept.add(decided);
       }
     }
     return kept;
   }
 
-  private static boolean isInside(int token, List<Decided> kept) {
-    return kept.stream().anyMatch(other -> other.content().get(token));
+  /** The smallest content that holds the anchor of a nested one. */
+  private static Optional<Decided> around(Decided nested, List<Decided> kept) {
+    return kept.stream()
+        .filter(other -> other.content().get(nested.candidate().anchor()))
+        .min(Comparator.comparingInt(other -> other.content().cardinality()));
   }
 
   private static boolean isSame(Decided one, Decided other) {

@@ -145,6 +145,16 @@ class LearnedAttributorTest {
   }
 
   @Test
+  void aNestedContentEndsWithTheOneAroundIt() {
+    assertThat(
+            in("Ann said Bob said it rains , she added .")
+                .candidate(0.9, false, "sctttt....")
+                .candidate(0.8, true, "..scttttt.")
+                .found())
+        .containsExactly("Ann | said | Bob said it rains", "Bob | said | it rains");
+  }
+
+  @Test
   void contentWithoutACueHasNone() {
     assertThat(in("It rains . We wait .").candidate(0.9, false, "...ttt").found())
         .containsExactly(" |  | We wait .");
