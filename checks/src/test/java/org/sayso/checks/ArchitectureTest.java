@@ -52,7 +52,8 @@ class ArchitectureTest {
           new Room("evaluate"),
           new Room("pipeline", "read", "language", "extract", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read"),
-          new Room("train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
+          new Room(
+              "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
 
   private record Room(String name, String... knows) {
 

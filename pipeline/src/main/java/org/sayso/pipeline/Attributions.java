@@ -12,6 +12,12 @@ import org.sayso.model.ParsedText;
 /** Finds who says what: as the learned model has it or, in a build without models, by rules. */
 interface Attributions {
 
+  /**
+   * Texts of more tokens are read by rules: a hundred pages would keep the model busy for longer than
+   * anybody waits for one input, and hostile texts for ever.
+   */
+  int MOST = 30_000;
+
   /** The attributions of a text, in text order, an outer one before those inside it. */
   List<Attribution> of(ParsedText text);
 
@@ -26,6 +32,10 @@ interface Attributions {
 
   private static Attributions learned(Encoder encoder) {
     LearnedAttributor attributor = new LearnedAttributor(Confidence.shipped());
-    return text -> attributor.attribute(text, encoder.read(text));
+    Attributions rules = byRules();
+    return text ->
+        text.tokens().size() > MOST
+            ? rules.of(text)
+            : attributor.attribute(text, encoder.read(text));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.model.Attribution;
 import org.sayso.model.Evidence;
-import org.sayso.model.Evidence.Candidate;
 import org.sayso.model.ParsedText;
 
 /**

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.Evidence;
@@ -25,6 +24,9 @@ public final class Encoder {
 
   /** Pieces that neighbouring windows share. */
   public static final int OVERLAP = 64;
+
+  /** Windows whose scores are held at a time: some 13 MB. */
+  private static final int AT_ONCE = 32;
 
   private static final String MODEL = "attribution-en.onnx";
   private static final String VOCABULARY = "vocabulary.txt";
@@ -74,12 +76,15 @@ public final class Encoder {
   public Evidence read(ParsedText text) {
     Pieces pieces = Pieces.of(text, vocabulary);
     List<Window> windows = Window.cut(text, pieces, WINDOW, OVERLAP);
-    float[][][] scores =
-        scorer.score(windows.stream().map(w -> pieces.input(w, vocabulary)).toList());
-    List<float[][]> ofTokens = new ArrayList<>(windows.size());
-    for (int w = 0; w < windows.size(); w++) {
-      ofTokens.add(pieces.firstOfTokens(windows.get(w), scores[w]));
+    EvidenceBuilder evidence = new EvidenceBuilder(text.tokens().size());
+    for (int from = 0; from < windows.size(); from += AT_ONCE) {
+      List<Window> some = windows.subList(from, Math.min(from + AT_ONCE, windows.size()));
+      float[][][] scores =
+          scorer.score(some.stream().map(w -> pieces.input(w, vocabulary)).toList());
+      for (int w = 0; w < some.size(); w++) {
+        evidence.add(some.get(w), pieces.firstOfTokens(some.get(w), scores[w]));
+      }
     }
-    return ScoreLayout.evidence(windows, ofTokens);
+    return evidence.build();
   }
 }

@@ -2,7 +2,6 @@ package org.sayso.language.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.model.Evidence;
 import org.sayso.model.Evidence.Candidate;
 import org.sayso.model.Evidence.Kind;
 
@@ -87,7 +86,7 @@ public final class ScoreLayout {
     return found;
   }
 
-  private static double[] softmax(float[] scores, int from, int classes) {
+  static double[] softmax(float[] scores, int from, int classes) {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < classes; i++) {
       most = Math.max(most, scores[from + i]);
@@ -149,27 +148,5 @@ public final class ScoreLayout {
       }
     }
     return roles;
-  }
-
-  /**
-   * What the scores of a text's windows say of it.
-   *
-   * @param scores for each window, for each of its tokens the {@link #SIZE} numbers
-   */
-  public static Evidence evidence(List<Window> windows, List<float[][]> scores) {
-    List<Candidate> candidates = new ArrayList<>();
-    int tokens = windows.isEmpty() ? 0 : windows.getLast().ownEnd();
-    float[][] anywhere = new float[ROLES][tokens];
-    for (int w = 0; w < windows.size(); w++) {
-      Window window = windows.get(w);
-      for (int t = window.ownFirst(); t < window.ownEnd(); t++) {
-        double[] shares = softmax(scores.get(w)[t - window.first()], TAGS, ROLES + 1);
-        for (int r = 0; r < ROLES; r++) {
-          anywhere[r][t] = (float) shares[r + 1];
-        }
-      }
-      candidates.addAll(candidates(window, scores.get(w)));
-    }
-    return new Evidence(candidates, anywhere);
   }
 }

@@ -11,6 +11,7 @@ import org.sayso.evaluate.AttributionScorer;
 import org.sayso.evaluate.Marked;
 import org.sayso.extract.attribution.LearnedAttributor;
 import org.sayso.language.encoder.Encoder;
+import org.sayso.language.encoder.EvidenceBuilder;
 import org.sayso.language.encoder.ScoreLayout;
 import org.sayso.language.encoder.Window;
 import org.sayso.language.encoder.WordPiece;
@@ -42,9 +43,12 @@ final class Judge {
     List<float[][]> scores = scores(examples);
     List<Evidence> evidence = new ArrayList<>();
     int at = 0;
-    for (List<Window> own : windows) {
-      evidence.add(ScoreLayout.evidence(own, scores.subList(at, at + own.size())));
-      at += own.size();
+    for (int i = 0; i < articles.size(); i++) {
+      EvidenceBuilder builder = new EvidenceBuilder(articles.get(i).text().tokens().size());
+      for (Window window : windows.get(i)) {
+        builder.add(window, scores.get(at++));
+      }
+      evidence.add(builder.build());
     }
     return evidence;
   }
