@@ -69,6 +69,7 @@ class ReadmeTest {
     Process process =
         new ProcessBuilder(
                 java.toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 folder + System.getProperty("path.separator") + classPath(),
                 name)

@@ -9,14 +9,11 @@ import org.sayso.language.encoder.Encoder;
 import org.sayso.model.Attribution;
 import org.sayso.model.ParsedText;
 
-/** Finds who says what: as the learned model has it or, in a build without models, by rules. */
+/**
+ * Finds who says what: as the learned model has it or, in a build without models and for texts
+ * that are too long for it, by rules.
+ */
 interface Attributions {
-
-  /**
-   * Texts of more tokens are read by rules: a hundred pages would keep the model busy for longer than
-   * anybody waits for one input, and hostile texts for ever.
-   */
-  int MOST = 30_000;
 
   /** The attributions of a text, in text order, an outer one before those inside it. */
   List<Attribution> of(ParsedText text);
@@ -34,8 +31,9 @@ interface Attributions {
     LearnedAttributor attributor = new LearnedAttributor(Confidence.shipped());
     Attributions rules = byRules();
     return text ->
-        text.tokens().size() > MOST
-            ? rules.of(text)
-            : attributor.attribute(text, encoder.read(text));
+        encoder
+            .read(text)
+            .map(evidence -> attributor.attribute(text, evidence))
+            .orElseGet(() -> rules.of(text));
   }
 }

@@ -25,6 +25,12 @@ public final class Encoder {
   /** Pieces that neighbouring windows share. */
   public static final int OVERLAP = 64;
 
+  /**
+   * The most pieces of a text: some 30,000 English words, a hundred pages. A longer text would take
+   * longer than anybody waits for one input.
+   */
+  public static final int MOST = 40_000;
+
   /** Windows whose scores are held at a time: some 13 MB. */
   private static final int AT_ONCE = 32;
 
@@ -69,12 +75,15 @@ public final class Encoder {
   }
 
   /**
-   * What is likely of a text.
+   * What is likely of a text; empty if it has more than {@link #MOST} pieces.
    *
    * @throws ModelUnavailable if the model is missing or broken
    */
-  public Evidence read(ParsedText text) {
+  public Optional<Evidence> read(ParsedText text) {
     Pieces pieces = Pieces.of(text, vocabulary);
+    if (pieces.ids().length > MOST) {
+      return Optional.empty();
+    }
     List<Window> windows = Window.cut(text, pieces, WINDOW, OVERLAP);
     EvidenceBuilder evidence = new EvidenceBuilder(text.tokens().size());
     for (int from = 0; from < windows.size(); from += AT_ONCE) {
@@ -85,6 +94,6 @@ public final class Encoder {
         evidence.add(some.get(w), pieces.firstOfTokens(some.get(w), scores[w]));
       }
     }
-    return evidence.build();
+    return Optional.of(evidence.build());
   }
 }
