@@ -19,7 +19,7 @@ class FreshReportsTest {
 
   @Test
   void findsHalfOfWhatIsSaidInReportsThatNoRuleWasMadeFor() {
-    Sayso sayso = Sayso.create();
+    Sayso sayso = Sayso.byRules();
     List<SampleScores> scores = new ArrayList<>();
     for (SampleReport report : SampleReport.fresh()) {
       List<Received> received = new ArrayList<>();

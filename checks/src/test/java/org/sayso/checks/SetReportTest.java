@@ -25,7 +25,7 @@ class SetReportTest {
     String set = System.getProperty("sayso.samples.set", Gold.NESTED);
     List<SampleReport> samples = SampleReport.ofSet(set);
     assertThat(samples).as("samples of the set " + set).isNotEmpty();
-    Sayso sayso = Sayso.create();
+    Sayso sayso = Boolean.getBoolean("sayso.rules") ? Sayso.byRules() : Sayso.create();
     List<SampleScores> scores = samples.stream().map(s -> SampleScores.of(sayso, s)).toList();
     System.out.println(new ScoreTable(scores).show());
     System.out.println(byDepth(samples, scores));

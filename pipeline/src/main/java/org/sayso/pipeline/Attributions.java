@@ -10,8 +10,8 @@ import org.sayso.model.Attribution;
 import org.sayso.model.ParsedText;
 
 /**
- * Finds who says what: as the learned model has it or, in a build without models and for texts
- * that are too long for it, by rules.
+ * Finds who says what: as the learned model has it or, in a build without models and for texts that
+ * are too long for it, by rules.
  */
 interface Attributions {
 

@@ -24,8 +24,7 @@ public final class EvidenceBuilder {
   public void add(Window window, float[][] scores) {
     for (int t = window.ownFirst(); t < window.ownEnd(); t++) {
       double[] shares =
-          ScoreLayout.softmax(
-              scores[t - window.first()], ScoreLayout.TAGS, ScoreLayout.ROLES + 1);
+          ScoreLayout.softmax(scores[t - window.first()], ScoreLayout.TAGS, ScoreLayout.ROLES + 1);
       for (int r = 0; r < ScoreLayout.ROLES; r++) {
         anywhere[r][t] = (float) shares[r + 1];
       }

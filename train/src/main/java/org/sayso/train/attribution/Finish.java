@@ -83,7 +83,10 @@ final class Finish {
 
   private List<Evidence> read(Path model, List<Article> articles) {
     Encoder encoder = new Encoder(vocabulary, model.toString(), ModelFile.at(model));
-    return outer(articles.stream().map(article -> encoder.read(article.text()).orElse(Evidence.none())).toList());
+    return outer(
+        articles.stream()
+            .map(article -> encoder.read(article.text()).orElse(Evidence.none()))
+            .toList());
   }
 
   /** The gold marks nothing inside other contents. */
