@@ -27,6 +27,9 @@ final class Checkpoint {
   /** Its name in the folder of a training. */
   static final String FILE = "checkpoint";
 
+  /** Name of the one after the epoch that read the held-out articles best. */
+  static final String BEST = "best";
+
   private final Path file;
 
   Checkpoint(Path file) {
@@ -69,6 +72,11 @@ final class Checkpoint {
       in.skipNBytes(3 * Integer.BYTES);
       read(in, network.trained());
     }
+  }
+
+  /** Keeps the last checkpoint elsewhere too. */
+  void copyTo(Path other) throws IOException {
+    Files.copy(file, other, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private DataInputStream open() throws IOException {

@@ -5,10 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 
-/** Ends a training when the held-out articles have not been read better for two epochs. */
+/**
+ * Keeps the scores of the held-out articles, epoch by epoch, knows the best, and ends a training that
+ * has clearly got worse. While the learning rate is high scores go up and down: a little less is no
+ * reason to stop.
+ */
 final class Stopping {
 
   private static final int PATIENCE = 2;
+  private static final double CLEARLY = 0.01;
 
   private final Path file;
   private final TreeMap<Integer, Double> scores = new TreeMap<>();
@@ -24,22 +29,24 @@ final class Stopping {
     }
   }
 
-  /** Notes the score of an epoch, counted from 1, and tells whether it was the last worth while. */
-  boolean isOver(int epoch, double score) throws IOException {
+  /** Notes the score of an epoch, counted from 1. */
+  void note(int epoch, double score) throws IOException {
     scores.put(epoch, score);
     StringBuilder lines = new StringBuilder();
     scores.forEach((e, s) -> lines.append(e).append('\t').append(s).append('\n'));
     Files.writeString(file, lines);
-    double before =
-        scores.headMap(epoch - PATIENCE, true).values().stream()
-            .mapToDouble(Double::doubleValue)
-            .max()
-            .orElse(-1);
-    double since =
-        scores.tailMap(epoch - PATIENCE, false).values().stream()
-            .mapToDouble(Double::doubleValue)
-            .max()
-            .orElse(-1);
-    return epoch > PATIENCE && since <= before;
+  }
+
+  /** The best score so far; 0 before the first epoch. */
+  double best() {
+    return scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  /** Whether the last two epochs are both clearly below the best. */
+  boolean isOver() {
+    return scores.size() > PATIENCE
+        && scores.descendingMap().values().stream()
+            .limit(PATIENCE)
+            .allMatch(score -> score < best() - CLEARLY);
   }
 }

@@ -109,10 +109,11 @@ public final class TrainAttribution implements Callable<Integer> {
         List<MarkedText> texts = learned;
         Path earlier = after;
         if (earlier != null) {
-          new Checkpoint(earlier.resolve(Checkpoint.FILE)).restore(network);
+          new Checkpoint(earlier.resolve(Checkpoint.BEST)).restore(network);
           texts = withNested(learned, new Judge(maker.vocabulary(), network, manager), maker);
         }
         new Trainer(settings, maker, texts, judged, this::say).train(manager, network);
+        new Checkpoint(output.resolve(Checkpoint.BEST)).restore(network);
         new Finish(maker, start.vocabulary(), settings, this::say)
             .write(new Judge(maker.vocabulary(), network, manager), network, judged, reported);
       }

@@ -67,8 +67,12 @@ final class Trainer {
       }
       checkpoint.save(network, optimizer, new Checkpoint.Place(epoch + 1, 0));
       double f1 = judge(manager, network, epoch + 1, optimizer.skipped());
-      if (stopping.isOver(epoch + 1, f1)) {
-        log.accept("no better for two epochs: stopped");
+      if (f1 >= stopping.best()) {
+        checkpoint.copyTo(settings.output().resolve(Checkpoint.BEST));
+      }
+      stopping.note(epoch + 1, f1);
+      if (stopping.isOver()) {
+        log.accept("two epochs in a row were clearly worse than the best: stopped");
         return;
       }
     }
