@@ -69,7 +69,9 @@ public final class LearnedAttributor {
         evidence.candidates().stream()
             .map(candidate -> Decided.of(text, evidence, candidate, confidence))
             .filter(Decided::hasContent)
-            .filter(decided -> decided.confidence() >= confidence.least())
+            .filter(
+                decided ->
+                    decided.confidence() >= confidence.least(decided.candidate().nested()))
             .sorted(
                 Comparator.comparing((Decided d) -> d.candidate().nested())
                     .thenComparing(d -> -d.candidate().probability()))

@@ -170,7 +170,7 @@ class LearnedAttributorTest {
   @Test
   void confidenceIsThatOfTheFit() {
     Attribution found =
-        new LearnedAttributor(new Confidence(List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0))
+        new LearnedAttributor(new Confidence(List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0, 0))
             .attribute(
                 in("Ann said that it rains .").candidate(0.9, false, "scttt.").text, evidence())
             .getFirst();
