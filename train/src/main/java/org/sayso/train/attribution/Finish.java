@@ -42,15 +42,15 @@ final class Finish {
    */
   void write(Judge judge, Network network, List<Article> heldOut, List<Article> dev)
       throws IOException {
-    List<Evidence> evidence = outer(judge.evidence(heldOut));
-    Confidence confidence = Calibration.fit(heldOut, evidence);
     Path folder = settings.output();
-    Files.writeString(folder.resolve("confidence.tsv"), confidence.toTable());
     Files.write(folder.resolve("vocabulary.txt"), vocabulary);
     Path small = written(network, Precision.INT8, folder.resolve("attribution-en.onnx"));
     Path large = written(network, Precision.FP32, folder.resolve("attribution-en-fp32.onnx"));
-    tell("held out, trainer", heldOut, evidence, confidence);
-    tell("held out, 8 bits", heldOut, read(small, heldOut), confidence);
+    List<Evidence> evidence = read(small, heldOut);
+    Confidence confidence = Calibration.fit(heldOut, evidence);
+    Files.writeString(folder.resolve("confidence.tsv"), confidence.toTable());
+    tell("held out, trainer", heldOut, outer(judge.evidence(heldOut)), confidence);
+    tell("held out, 8 bits", heldOut, evidence, confidence);
     if (!dev.isEmpty()) {
       List<Evidence> own = outer(judge.evidence(dev));
       tell("dev, trainer", dev, own, confidence);
