@@ -13,8 +13,8 @@ import org.sayso.extract.rules.RuleFile;
  * @param weights one for each of {@link #FEATURES}, in their order
  * @param least attributions less sure than this are not worth keeping: keeping them would cost more
  *     precision than it gains recall, on the same articles
- * @param leastNested the bound for attributions inside others; no corpus marks them, so it was set by
- *     our own sample reports
+ * @param leastNested the bound for attributions inside others; no corpus marks them, so it was set
+ *     by our own sample reports
  */
 public record Confidence(List<Double> weights, double least, double leastNested) {
 

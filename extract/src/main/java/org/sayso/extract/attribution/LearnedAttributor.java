@@ -70,8 +70,7 @@ public final class LearnedAttributor {
             .map(candidate -> Decided.of(text, evidence, candidate, confidence))
             .filter(Decided::hasContent)
             .filter(
-                decided ->
-                    decided.confidence() >= confidence.least(decided.candidate().nested()))
+                decided -> decided.confidence() >= confidence.least(decided.candidate().nested()))
             .sorted(
                 Comparator.comparing((Decided d) -> d.candidate().nested())
                     .thenComparing(d -> -d.candidate().probability()))

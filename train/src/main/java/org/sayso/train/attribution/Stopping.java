@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 
 /**
- * Keeps the scores of the held-out articles, epoch by epoch, knows the best, and ends a training that
- * has clearly got worse. While the learning rate is high scores go up and down: a little less is no
- * reason to stop.
+ * Keeps the scores of the held-out articles, epoch by epoch, knows the best, and ends a training
+ * that has clearly got worse. While the learning rate is high scores go up and down: a little less
+ * is no reason to stop.
  */
 final class Stopping {
 
