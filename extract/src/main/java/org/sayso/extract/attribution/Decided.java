@@ -31,6 +31,8 @@ record Decided(
   /** Where nothing is likely, the best stretch will do if its best token reaches this. */
   private static final double PERHAPS = 0.3;
 
+  private static final int GAP = 1;
+
   /** A quotation that is filled to this share belongs to the content with its marks. */
   private static final double FILLED = 0.7;
 
@@ -46,6 +48,7 @@ record Decided(
     content.andNot(source);
     double[] features = features(evidence, candidate, source, content);
     carryOn(text, evidence, candidate, content);
+    fillGaps(content, cue, source);
     snap(text, content);
     return new Decided(candidate, source, cue, content, features, judge.of(features));
   }
@@ -106,6 +109,21 @@ record Decided(
       if (inside < end - first && inside >= FILLED * (end - first)) {
         content.set(first, end);
       }
+    }
+  }
+
+  /** A single token between two parts of a content belongs to it, if to nothing else. */
+  private static void fillGaps(BitSet content, BitSet cue, BitSet source) {
+    for (int from = content.nextSetBit(0); from >= 0; ) {
+      int gap = content.nextClearBit(from);
+      int next = content.nextSetBit(gap);
+      boolean free =
+          cue.get(gap, Math.max(gap, next)).isEmpty()
+              && source.get(gap, Math.max(gap, next)).isEmpty();
+      if (next >= 0 && next - gap <= GAP && free) {
+        content.set(gap, next);
+      }
+      from = next;
     }
   }
 

@@ -100,6 +100,12 @@ class LearnedAttributorTest {
   }
 
   @Test
+  void fillsASmallGapThatNothingElseStandsIn() {
+    assertThat(in("Ann said that it rains again .").candidate(0.9, false, "sctt.t.").found())
+        .containsExactly("Ann | said | that it rains again");
+  }
+
+  @Test
   void leavesOutWhatIsNotLikelyEnough() {
     assertThat(in("Ann said that it rains .").candidate(0.3, false, "scttt.").found()).isEmpty();
     assertThat(in("Ann said that it rains .").candidate(0.9, false, "sc....").found())
