@@ -2,6 +2,7 @@ package org.sayso.language.encoder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ModelUnavailable;
 
@@ -9,13 +10,19 @@ import org.sayso.model.ModelUnavailable;
  * Runs an encoder: gives each piece of each window its scores.
  *
  * <p>The model is read when it is first needed, and once. Each window is computed by itself on one
- * thread, several windows at a time; so the scores of a window depend on nothing but the window:
- * not on what else is scored, on the order, or on the number of threads.
+ * thread, the windows of a long text several at a time; so the scores of a window depend on nothing
+ * but the window: not on what else is scored, on the order, or on the number of threads.
  *
  * <p>Thread-safe. Holds memory outside the heap, about twice the size of the model, until it is
  * closed or nobody refers to it any more.
  */
 public final class Scorer implements AutoCloseable {
+
+  /**
+   * So many windows, a long article, are scored on the thread that asks: whoever reads many
+   * articles reads several at a time, and more threads than cores cost a third of the speed.
+   */
+  private static final int FEW = 12;
 
   private final String name;
   private final ModelFile file;
@@ -42,7 +49,8 @@ public final class Scorer implements AutoCloseable {
    */
   public float[][][] score(List<Input> windows) {
     Session open = session();
-    return windows.parallelStream().map(open::score).toArray(float[][][]::new);
+    Stream<Input> each = windows.size() > FEW ? windows.parallelStream() : windows.stream();
+    return each.map(open::score).toArray(float[][][]::new);
   }
 
   /** How many scores a piece gets. */

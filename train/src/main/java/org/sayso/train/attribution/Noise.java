@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.model.Span;
@@ -14,69 +15,36 @@ import org.sayso.model.Span;
  */
 enum Noise {
   /** No quotation marks at all. */
-  NO_QUOTES("[\"“”„«»]|''|``") {
-    @Override
-    String replacement(String found, Random random) {
-      return "";
-    }
-  },
+  NO_QUOTES(Noise.MARKS, (found, random) -> ""),
   /** A quarter of the quotation marks lost. */
-  LOST_QUOTES("[\"“”„«»]|''|``") {
-    @Override
-    String replacement(String found, Random random) {
-      return random.nextInt(4) == 0 ? "" : found;
-    }
-  },
+  LOST_QUOTES(Noise.MARKS, (found, random) -> random.nextInt(4) == 0 ? "" : found),
   /** Other marks: curly ones become straight, straight ones two apostrophes. */
-  OTHER_QUOTES("[\"“”„«»]|''|``") {
-    @Override
-    String replacement(String found, Random random) {
-      return found.equals("\"") ? "''" : "\"";
-    }
-  },
+  OTHER_QUOTES(Noise.MARKS, (found, random) -> found.equals("\"") ? "''" : "\""),
   /** Everything in lower case. */
-  LOWER_CASE("\\p{Lu}") {
-    @Override
-    String replacement(String found, Random random) {
-      return found.toLowerCase(Locale.ROOT);
-    }
-  },
+  LOWER_CASE("\\p{Lu}", (found, random) -> found.toLowerCase(Locale.ROOT)),
   /** One word in thirty said twice. */
-  REPEATED_WORDS("\\b\\p{L}{2,}\\b") {
-    @Override
-    String replacement(String found, Random random) {
-      return random.nextInt(30) == 0 ? found + " " + found : found;
-    }
-  },
+  REPEATED_WORDS(
+      "\\b\\p{L}{2,}\\b", (found, random) -> random.nextInt(30) == 0 ? found + " " + found : found),
   /** Small words lost, as machine translation loses articles. */
-  LOST_WORDS("\\b(the|a|an|of|to|that|has|had)\\s") {
-    @Override
-    String replacement(String found, Random random) {
-      return random.nextInt(6) == 0 ? "" : found;
-    }
-  },
+  LOST_WORDS(
+      "\\b(the|a|an|of|to|that|has|had)\\s",
+      (found, random) -> random.nextInt(6) == 0 ? "" : found),
   /** Lines broken at every eighth space, as in mail and PDF. */
-  SPLIT_LINES("(?<=\\S) (?=\\S)") {
-    @Override
-    String replacement(String found, Random random) {
-      return random.nextInt(8) == 0 ? "\n" : found;
-    }
-  },
+  SPLIT_LINES("(?<=\\S) (?=\\S)", (found, random) -> random.nextInt(8) == 0 ? "\n" : found),
   /** All paragraphs run together. */
-  JOINED_LINES("\\s*\\n\\s*") {
-    @Override
-    String replacement(String found, Random random) {
-      return " ";
-    }
-  };
+  JOINED_LINES("\\s*\\n\\s*", (found, random) -> " ");
+
+  private static final String MARKS = "[\"“”„«»]|''|``";
 
   private final Pattern pattern;
 
-  Noise(String pattern) {
-    this.pattern = Pattern.compile(pattern);
-  }
+  @SuppressWarnings("ImmutableEnumChecker") // functions without state
+  private final BiFunction<String, Random, String> replacement;
 
-  abstract String replacement(String found, Random random);
+  Noise(String pattern, BiFunction<String, Random, String> replacement) {
+    this.pattern = Pattern.compile(pattern);
+    this.replacement = replacement;
+  }
 
   static Noise any(Random random) {
     return values()[random.nextInt(values().length)];
@@ -92,11 +60,11 @@ enum Noise {
     while (matcher.find()) {
       at = copy(text, at, matcher.start(), fresh, places);
       String found = matcher.group();
-      String replacement = replacement(found, random);
+      String instead = replacement.apply(found, random);
       for (int i = 0; i < found.length(); i++) {
-        places[at + i] = fresh.length() + Math.min(i, replacement.length());
+        places[at + i] = fresh.length() + Math.min(i, instead.length());
       }
-      fresh.append(replacement);
+      fresh.append(instead);
       at = matcher.end();
     }
     copy(text, at, text.length(), fresh, places);
