@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sayso.model.ModelUnavailable;
 import org.sayso.wire.JsonLinesReader;
 import org.sayso.wire.Outcome;
 
@@ -23,6 +24,24 @@ class ReadCommandTest {
 
   @TempDir Path folder;
   private final Shell shell = new Shell(Shell.SILENT);
+
+  @Test
+  void aBrokenModelIsOneClearError() {
+    Shell broken =
+        new Shell(
+            Shell.engine(
+                document -> {
+                  throw new ModelUnavailable(
+                      "the model m.onnx is broken (no graph); build sayso again",
+                      new IOException());
+                }));
+    Shell.Result result =
+        broken.run("read", "--format", "jsonl", report("a.txt"), report("b.txt"), report("c.txt"));
+    assertThat(result.exit()).isEqualTo(69);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err().strip())
+        .isEqualTo("sayso: the model m.onnx is broken (no graph); build sayso again");
+  }
 
   @Test
   void printsOneLineForEachInputInTheirOrder() throws IOException {
