@@ -7,34 +7,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sayso.model.Alignment;
-import org.sayso.model.Dates;
-import org.sayso.model.Document;
 import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Quotation;
 import org.sayso.model.Sentence;
 import org.sayso.model.Span;
-import org.sayso.model.Text;
 import org.sayso.model.Token;
 import org.sayso.model.Zone;
 
 class EnglishParserTest {
 
-  private static final EnglishParser PARSER = new EnglishParser();
-
   private static ParsedText parse(String text, Zone... zones) {
-    return PARSER.parse(
-        new Document(
-            "d",
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("en"),
-            Dates.NONE,
-            Text.of(text),
-            List.of(zones),
-            Alignment.NONE));
+    return Parsed.of(text, zones);
   }
 
   private static String words(String text) {

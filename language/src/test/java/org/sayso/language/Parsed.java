@@ -7,6 +7,7 @@ import org.sayso.model.Dates;
 import org.sayso.model.Document;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Text;
+import org.sayso.model.Zone;
 
 /** Parsed texts for tests. */
 public final class Parsed {
@@ -15,8 +16,8 @@ public final class Parsed {
 
   private Parsed() {}
 
-  /** A text without anything known of it. */
-  public static ParsedText of(String text) {
+  /** A text of which nothing is known but these zones. */
+  public static ParsedText of(String text, Zone... zones) {
     return PARSER.parse(
         new Document(
             "d",
@@ -26,7 +27,7 @@ public final class Parsed {
             Optional.of("en"),
             Dates.NONE,
             Text.of(text),
-            List.of(),
+            List.of(zones),
             Alignment.NONE));
   }
 }

@@ -7,6 +7,11 @@ package org.sayso.model;
 public final class ModelUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** For a person to read. */
+  public ModelUnavailable(String message) {
+    super(message);
+  }
+
   /** With what lies behind it. */
   public ModelUnavailable(String message, Throwable cause) {
     super(message, cause);

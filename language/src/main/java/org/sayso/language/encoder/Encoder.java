@@ -38,6 +38,7 @@ public final class Encoder {
   private static final String VOCABULARY = "vocabulary.txt";
 
   private final WordPiece vocabulary;
+  private final String name;
   private final Scorer scorer;
 
   /**
@@ -48,6 +49,7 @@ public final class Encoder {
    */
   public Encoder(List<String> vocabulary, String name, ModelFile model) {
     this.vocabulary = new WordPiece(vocabulary);
+    this.name = name;
     this.scorer = new Scorer(name, model);
   }
 
@@ -85,6 +87,11 @@ public final class Encoder {
       return Optional.empty();
     }
     List<Window> windows = Window.cut(text, pieces, WINDOW, OVERLAP);
+    if (!windows.isEmpty() && scorer.labels() != ScoreLayout.SIZE) {
+      throw new ModelUnavailable(
+          "%s gives %d numbers a token, not %d: it is of another version; build sayso again"
+              .formatted(name, scorer.labels(), ScoreLayout.SIZE));
+    }
     EvidenceBuilder evidence = new EvidenceBuilder(text.tokens().size());
     for (int from = 0; from < windows.size(); from += AT_ONCE) {
       List<Window> some = windows.subList(from, Math.min(from + AT_ONCE, windows.size()));

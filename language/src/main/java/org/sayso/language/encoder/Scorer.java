@@ -20,7 +20,7 @@ public final class Scorer implements AutoCloseable {
 
   /**
    * So many windows, a long article, are scored on the thread that asks: whoever reads many
-   * articles reads several at a time, and more threads than cores cost a third of the speed.
+   * articles reads several at a time, and more threads than cores cost a quarter of the speed.
    */
   private static final int FEW = 12;
 

@@ -17,10 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.language.EnglishParser;
+import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.Input;
 import org.sayso.language.encoder.ModelFile;
 import org.sayso.language.encoder.Scorer;
 import org.sayso.model.ModelUnavailable;
+import org.sayso.model.ParsedText;
+import org.sayso.read.Reader;
 
 class OnnxExportTest {
 
@@ -88,6 +92,22 @@ class OnnxExportTest {
   }
 
   @Test
+  void anEncoderRefusesAModelThatIsNotMadeForIt() throws IOException {
+    byte[] tiny = bytes(Precision.INT8);
+    Encoder encoder =
+        new Encoder(
+            List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]"),
+            "the tiny model",
+            () -> new ByteArrayInputStream(tiny));
+    ParsedText text = new EnglishParser().parse(new Reader().text("Ann said so.", "test"));
+    assertThatThrownBy(() -> encoder.read(text))
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessage(
+            "the tiny model gives 7 numbers a token, not 398: it is of another version; build sayso"
+                + " again");
+  }
+
+  @Test
   void refusesWhatTheModelDoesNotKnow() throws IOException {
     try (Scorer scorer = scorer(Precision.FP32)) {
       long[] tooMany = new long[TinyEncoder.POSITIONS + 1];
@@ -140,7 +160,8 @@ class OnnxExportTest {
   private static List<Input> windows() {
     Random random = new Random(3);
     List<Input> windows = new ArrayList<>();
-    for (int length : new int[] {1, 40, 7, 23, 2, 40, 11}) {
+    // Enough that they are scored several at a time.
+    for (int length : new int[] {1, 40, 7, 23, 2, 40, 11, 3, 31, 5, 9, 40, 17, 4, 8, 22}) {
       windows.add(
           new Input(
               random.longs(length, 0, TinyEncoder.WORDS).toArray(),
