@@ -48,10 +48,11 @@ class ArchitectureTest {
           new Room("extract.voice", "extract.rules"),
           new Room("extract.warning", "extract.rules"),
           new Room("link"),
+          new Room("store", "link"),
           new Room("wire"),
           new Room("evaluate"),
           new Room("pipeline", "read", "language", "extract", "link"),
-          new Room("cli", "pipeline", "wire", "evaluate", "read"),
+          new Room("cli", "pipeline", "wire", "evaluate", "read", "store"),
           new Room(
               "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
 
@@ -114,7 +115,12 @@ class ArchitectureTest {
   Stream<DynamicTest> foreignNamesStayWhereTheyBelong() {
     return Stream.of(
             staysIn("org.jsoup..", "org.sayso.read.."),
-            staysIn("org.apache..", "org.sayso.read.."),
+            staysIn("org.apache.pdfbox..", "org.sayso.read.."),
+            staysIn("org.apache.lucene..", "org.sayso.store.search.."),
+            staysIn("java.sql..", "org.sayso.store.."),
+            staysIn("com.zaxxer..", "org.sayso.store.."),
+            staysIn("org.sqlite..", "org.sayso.store.."),
+            staysIn("org.postgresql..", "org.sayso.store.."),
             staysIn("com.ibm.icu..", "org.sayso.read.."),
             staysIn("tools.jackson..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("com.fasterxml..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
