@@ -11,6 +11,7 @@ import org.sayso.model.Cast;
 import org.sayso.model.Mention;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Relation;
+import org.sayso.model.Sign;
 import org.sayso.model.Statement;
 
 /**
@@ -83,7 +84,7 @@ public final class AnswerLinker {
     }
     Map<String, Statement> byId = new HashMap<>();
     statements.forEach(s -> byId.put(s.id(), s));
-    Sides sides = new Sides(text, cast);
+    Sides sides = new Sides(text.text(), cast);
     Rarity rarity = new Rarity(profiles);
     List<Answer> answers = new ArrayList<>();
     for (Profile profile : profiles) {
@@ -168,7 +169,7 @@ public final class AnswerLinker {
     }
     score += Math.min(2.2, pair.shared());
     score += c.act() == Act.ACCUSE ? 0.5 : c.act() == Act.DENY ? -0.6 : 0;
-    score += answer.shows(AnswerWords.Kind.REPLY) && pair.inOrder() ? 0.5 : 0;
+    score += answer.shows(Sign.REPLY) && pair.inOrder() ? 0.5 : 0;
     if (c.within().filter(a.id()::equals).isPresent()) {
       // "rejected the claim by X that ...": what is denied stands in the denial itself
       score += 1;
@@ -209,18 +210,18 @@ public final class AnswerLinker {
   /** How well what the answer names fits the act of the claim. */
   private static double named(Profile answer, Act claim) {
     double best = 0;
-    if (answer.shows(AnswerWords.Kind.ACCUSATION)) {
+    if (answer.shows(Sign.ACCUSATION)) {
       best = Math.max(best, claim == Act.ACCUSE ? 1.4 : -0.3);
     }
-    if (answer.shows(AnswerWords.Kind.CALL)) {
+    if (answer.shows(Sign.CALL)) {
       best =
           Math.max(
               best, claim == Act.DEMAND || claim == Act.APPEAL || claim == Act.PROMISE ? 1.4 : 0);
     }
-    if (answer.shows(AnswerWords.Kind.THREAT)) {
+    if (answer.shows(Sign.THREAT)) {
       best = Math.max(best, claim == Act.THREATEN ? 1.4 : 0);
     }
-    if (answer.shows(AnswerWords.Kind.TELLING)) {
+    if (answer.shows(Sign.TELLING)) {
       best =
           Math.max(best, claim == Act.ACCUSE || claim == Act.ASSERT || claim == Act.EXPECT ? 1 : 0);
     }

@@ -7,40 +7,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
+import org.sayso.model.Sign;
+import org.sayso.model.Token;
 
 /** The words of {@code answers.tsv}, looked up in text. Immutable. */
-final class AnswerWords {
+public final class AnswerWords {
 
-  /** What a word of an answer shows. */
-  enum Kind {
-    ACCUSATION,
-    TELLING,
-    CALL,
-    THREAT,
-    DOUBT,
-    CONFIRM,
-    QUALIFY,
-    DECLINE,
-    REPLY,
-    EMPTY
+  /** Words in a row, each in the forms by which the list may know it. */
+  public interface Row {
+
+    /** How many words there are. */
+    int size();
+
+    /** The word at {@code index} in lower case, its dictionary form, or what may be that. */
+    List<String> forms(int index);
+
+    /** Whether the word at {@code index} is known to be a noun. */
+    boolean isNoun(int index);
   }
+
+  /** The kind of words too common to show that two statements speak of one thing. */
+  private static final String EMPTY = "EMPTY";
 
   /** What stands for {@code not} in the phrases of the list. */
   private static final Set<String> NOT = Set.of("n't", "n’t", "cannot");
 
-  private record Phrase(Kind kind, List<String> lemmas) {}
+  private record Phrase(Sign sign, List<String> lemmas) {}
 
   /** Two words of one phrase may have this many others between them. */
   private static final int GAP = 2;
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Set<String> empty = new HashSet<>();
 
-  AnswerWords() {
+  /** Reads the list. */
+  public AnswerWords() {
     String content;
     try (InputStream in = AnswerWords.class.getResourceAsStream("answers.tsv")) {
       if (in == null) {
@@ -72,51 +79,77 @@ final class AnswerWords {
     String[] cells = line.split("\t", -1);
     try {
       List<String> lemmas = List.of(cells[1].strip().split(" "));
+      if (cells[0].equals(EMPTY)) {
+        empty.add(lemmas.getFirst());
+        return;
+      }
+      Sign sign = Sign.valueOf(cells[0]);
       byFirst
           .computeIfAbsent(lemmas.getFirst(), w -> new ArrayList<>())
-          .add(new Phrase(Kind.valueOf(cells[0]), lemmas));
+          .add(new Phrase(sign, lemmas));
+      if (lemmas.size() == 1 && sign != Sign.CONFIRM) {
+        empty.add(lemmas.getFirst());
+      }
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
       throw new IllegalStateException(
-          "answers.tsv, line %d: \"%s\" needs a kind of %s and words, separated by tabs"
-              .formatted(number, line, List.of(Kind.values())),
+          "answers.tsv, line %d: \"%s\" needs a kind, %s or one of %s, and words, parted by tabs"
+              .formatted(number, line, EMPTY, List.of(Sign.values())),
           e);
     }
   }
 
-  /** The kinds of words found in tokens {@code [from, to)}. */
-  Set<Kind> in(ParsedText text, int from, int to) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  /** What the words {@code [from, to)} show. */
+  public Set<Sign> in(Row row, int from, int to) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
     for (int i = from; i < to; i++) {
-      String lemma = text.token(i).lemma();
-      find(text, i, to, byFirst.getOrDefault(lemma, List.of()), kinds);
-      if (!text.token(i).lower().equals(lemma)) {
-        find(text, i, to, byFirst.getOrDefault(text.token(i).lower(), List.of()), kinds);
-      }
-      if (NOT.contains(text.token(i).lower())) {
-        find(text, i, to, byFirst.getOrDefault("not", List.of()), kinds);
+      for (String form : row.forms(i)) {
+        find(row, i, to, byFirst.getOrDefault(NOT.contains(form) ? "not" : form, List.of()), signs);
       }
     }
-    return kinds;
+    return signs;
   }
 
-  private static void find(ParsedText text, int at, int to, List<Phrase> phrases, Set<Kind> kinds) {
+  /** What tokens {@code [from, to)} show. */
+  Set<Sign> in(ParsedText text, int from, int to) {
+    return in(
+        new Row() {
+          @Override
+          public int size() {
+            return text.tokens().size();
+          }
+
+          @Override
+          public List<String> forms(int index) {
+            Token token = text.token(index);
+            return token.lower().equals(token.lemma())
+                ? List.of(token.lemma())
+                : List.of(token.lemma(), token.lower());
+          }
+
+          @Override
+          public boolean isNoun(int index) {
+            return text.token(index).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+          }
+        },
+        from,
+        to);
+  }
+
+  private static void find(Row row, int at, int to, List<Phrase> phrases, Set<Sign> signs) {
     for (Phrase phrase : phrases) {
       // "raised questions" doubts nothing that was told, "questioned the report" does
-      boolean noun =
-          phrase.kind == Kind.DOUBT && text.token(at).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-      if (!noun && matches(text, at + 1, to, phrase.lemmas)) {
-        kinds.add(phrase.kind);
+      boolean noun = phrase.sign == Sign.DOUBT && row.isNoun(at);
+      if (!noun && matches(row, at + 1, to, phrase.lemmas)) {
+        signs.add(phrase.sign);
       }
     }
   }
 
-  private static boolean matches(ParsedText text, int after, int to, List<String> lemmas) {
+  private static boolean matches(Row row, int after, int to, List<String> lemmas) {
     int i = after;
     for (int word = 1; word < lemmas.size(); word++) {
       int end = Math.min(to, i + GAP + 1);
-      while (i < end
-          && !text.token(i).lemma().equals(lemmas.get(word))
-          && !text.token(i).lower().equals(lemmas.get(word))) {
+      while (i < end && !row.forms(i).contains(lemmas.get(word))) {
         i++;
       }
       if (i >= end) {
@@ -128,12 +161,7 @@ final class AnswerWords {
   }
 
   /** Whether a lemma is too common to show that two statements speak of one thing. */
-  boolean isEmpty(String lemma) {
-    for (Phrase phrase : byFirst.getOrDefault(lemma, List.of())) {
-      if (phrase.lemmas.size() == 1 && phrase.kind != Kind.CONFIRM) {
-        return true;
-      }
-    }
-    return false;
+  public boolean isEmpty(String lemma) {
+    return empty.contains(lemma);
   }
 }

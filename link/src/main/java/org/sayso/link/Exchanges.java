@@ -7,6 +7,7 @@ import org.sayso.model.Act;
 import org.sayso.model.Answer;
 import org.sayso.model.ParsedText;
 import org.sayso.model.Relation;
+import org.sayso.model.Sign;
 import org.sayso.model.Statement;
 
 /**
@@ -77,7 +78,7 @@ final class Exchanges {
     int first = text.tokenAt(turn.statement().attribution().content().getFirst().start());
     String opening = text.token(first).lower();
     Act act = turn.statement().act();
-    if (turn.shows(AnswerWords.Kind.DECLINE)) {
+    if (turn.shows(Sign.DECLINE)) {
       return Optional.of(Relation.DECLINES);
     }
     if (act == Act.DENY || NO.contains(opening)) {

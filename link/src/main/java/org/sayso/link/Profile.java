@@ -11,6 +11,7 @@ import org.sayso.model.Mention;
 import org.sayso.model.ParsedText;
 import org.sayso.model.PartOfSpeech;
 import org.sayso.model.Sentence;
+import org.sayso.model.Sign;
 import org.sayso.model.Span;
 import org.sayso.model.Statement;
 import org.sayso.model.Token;
@@ -32,7 +33,7 @@ record Profile(
     Statement statement,
     int order,
     int sentence,
-    Set<AnswerWords.Kind> shows,
+    Set<Sign> shows,
     Set<String> told,
     Set<String> about,
     boolean negated,
@@ -45,12 +46,12 @@ record Profile(
   /** How many tokens of content count as its beginning. */
   private static final int OPENING = 12;
 
-  private static final Set<AnswerWords.Kind> MANNERS =
+  private static final Set<Sign> MANNERS =
       Set.of(
-          AnswerWords.Kind.DOUBT,
-          AnswerWords.Kind.CONFIRM,
-          AnswerWords.Kind.QUALIFY,
-          AnswerWords.Kind.REPLY);
+          Sign.DOUBT,
+          Sign.CONFIRM,
+          Sign.QUALIFY,
+          Sign.REPLY);
   private static final int STEM = 6;
 
   /** How far into content {@code this} may stand: {@code to comment on this}. */
@@ -67,7 +68,7 @@ record Profile(
       List<Statement> inside,
       Map<Integer, List<Mention>> mentions,
       AnswerWords words) {
-    Set<AnswerWords.Kind> shows = new HashSet<>();
+    Set<Sign> shows = new HashSet<>();
     Set<String> told = new LinkedHashSet<>();
     Set<String> about = new LinkedHashSet<>();
     boolean negated = false;
@@ -163,8 +164,8 @@ record Profile(
       int from,
       int to,
       int start,
-      Set<AnswerWords.Kind> shows) {
-    Set<AnswerWords.Kind> found = words.in(text, from, to);
+      Set<Sign> shows) {
+    Set<Sign> found = words.in(text, from, to);
     found.removeAll(MANNERS);
     shows.addAll(found);
     if (from < start + OPENING) {
@@ -203,7 +204,7 @@ record Profile(
     return statement.toward().isEmpty() ? about : statement.toward();
   }
 
-  boolean shows(AnswerWords.Kind kind) {
+  boolean shows(Sign kind) {
     return shows.contains(kind);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Act;
 import org.sayso.model.Relation;
+import org.sayso.model.Sign;
 import org.sayso.model.Statement;
 
 /**
@@ -11,13 +12,13 @@ import org.sayso.model.Statement;
  */
 final class Relations {
 
-  private static final Set<AnswerWords.Kind> SIGNALS =
+  private static final Set<Sign> SIGNALS =
       Set.of(
-          AnswerWords.Kind.DOUBT,
-          AnswerWords.Kind.CONFIRM,
-          AnswerWords.Kind.QUALIFY,
-          AnswerWords.Kind.DECLINE,
-          AnswerWords.Kind.REPLY);
+          Sign.DOUBT,
+          Sign.CONFIRM,
+          Sign.QUALIFY,
+          Sign.DECLINE,
+          Sign.REPLY);
 
   private Relations() {}
 
@@ -71,33 +72,33 @@ final class Relations {
     Profile answer = pair.answer();
     Act act = answer.statement().act();
     boolean later = pair.inOrder();
-    if (answer.shows(AnswerWords.Kind.DECLINE)) {
+    if (answer.shows(Sign.DECLINE)) {
       return Optional.of(Relation.DECLINES);
     }
     if (act == Act.DENY) {
       return Optional.of(
-          answer.shows(AnswerWords.Kind.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
+          answer.shows(Sign.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
     }
-    if (answer.shows(AnswerWords.Kind.QUALIFY) && later) {
+    if (answer.shows(Sign.QUALIFY) && later) {
       return Optional.of(Relation.QUALIFIES);
     }
     boolean close = pair.shared() > 0.3 || namesTelling(answer) || pair.concerned();
-    if (answer.shows(AnswerWords.Kind.DOUBT)) {
+    if (answer.shows(Sign.DOUBT)) {
       return close ? Optional.of(Relation.DISPUTES) : Optional.empty();
     }
-    if (act == Act.ADMIT || answer.shows(AnswerWords.Kind.CONFIRM)) {
+    if (act == Act.ADMIT || answer.shows(Sign.CONFIRM)) {
       return later && close ? Optional.of(Relation.CONFIRMS) : Optional.empty();
     }
     if (act == Act.ACCUSE && later && isCounter(pair, sides)) {
       return Optional.of(Relation.COUNTERS);
     }
     boolean contrary =
-        answer.negated() || answer.shows(AnswerWords.Kind.REPLY) || act == Act.ASSERT;
+        answer.negated() || answer.shows(Sign.REPLY) || act == Act.ASSERT;
     return later && contrary && isArgued(pair) ? Optional.of(Relation.DISPUTES) : Optional.empty();
   }
 
   private static boolean namesTelling(Profile answer) {
-    return answer.shows(AnswerWords.Kind.TELLING) || answer.shows(AnswerWords.Kind.ACCUSATION);
+    return answer.shows(Sign.TELLING) || answer.shows(Sign.ACCUSATION);
   }
 
   /** Whether the answer accuses the speaker of the claim, or that one's side, soon after it. */
@@ -120,7 +121,7 @@ final class Relations {
         near && pair.concerned() && speaker.filter(answer.about()::contains).isPresent();
     boolean flipped = answer.negated() != pair.claim().negated();
     boolean replied =
-        answer.shows(AnswerWords.Kind.REPLY) && (pair.concerned() || (near && pair.shared() > 0.4));
+        answer.shows(Sign.REPLY) && (pair.concerned() || (near && pair.shared() > 0.4));
     return replied
         || mutual
         || (flipped && pair.concerned() && pair.shared() > (near ? 0.5 : 1.2))

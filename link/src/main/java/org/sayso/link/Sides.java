@@ -7,39 +7,47 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.Actor;
 import org.sayso.model.Cast;
 import org.sayso.model.Mention;
-import org.sayso.model.ParsedText;
 import org.sayso.model.Span;
+import org.sayso.model.Text;
 
 /**
  * Who stands on one side: actors of one country, and bodies whose name or role names a state of the
  * cast.
  */
-final class Sides {
+public final class Sides {
 
   /** Letters that a state and its people share: {@code Ruritania}, {@code Ruritanian}. */
   private static final int STEM = 5;
 
-  private final Map<String, Set<String>> marks = new HashMap<>();
+  private static final String COUNTRY = "country ";
 
-  Sides(ParsedText text, Cast cast) {
-    Set<String> states = new HashSet<>();
+  private final Map<String, Set<String>> marks = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  /** The sides of the actors of one document. */
+  public Sides(Text text, Cast cast) {
+    Set<String> stems = new HashSet<>();
     for (Actor actor : cast.actors()) {
       if (actor.kind() == Actor.Kind.STATE) {
-        stems(actor.name(), states);
+        Set<String> mine = new HashSet<>();
+        stems(actor.name(), mine);
+        mine.forEach(stem -> states.putIfAbsent(stem, actor.country().orElse(actor.name())));
+        stems.addAll(mine);
       }
     }
     for (Actor actor : cast.actors()) {
       Set<String> mine = new HashSet<>();
       mine.add("id " + actor.id());
-      actor.country().ifPresent(country -> mine.add("country " + country));
+      actor.country().ifPresent(country -> mine.add(COUNTRY + country));
       Set<String> named = new HashSet<>();
       stems(actor.name(), named);
       actor.role().ifPresent(role -> stems(role, named));
-      named.retainAll(states);
+      named.retainAll(stems);
       // somebody who names two states ("envoy of A to B") is told by the country alone
       boolean one = named.size() == 1 && actor.country().isEmpty();
       if (one || actor.kind() == Actor.Kind.STATE) {
@@ -53,7 +61,7 @@ final class Sides {
   }
 
   /** {@code its spokeswoman}, {@code the general of Nordland}: who is named so belongs to it. */
-  private void belong(ParsedText text, Cast cast) {
+  private void belong(Text text, Cast cast) {
     Deque<Mention> open = new ArrayDeque<>();
     Comparator<Mention> outerFirst =
         Comparator.comparingInt((Mention m) -> m.span().start())
@@ -80,7 +88,7 @@ final class Sides {
   }
 
   /** Whether the inner mention stands before the outer one's head, or after it with {@code of}. */
-  private static boolean owns(ParsedText text, Mention inner, Mention outer) {
+  private static boolean owns(Text text, Mention inner, Mention outer) {
     if (inner.span().end() <= outer.head().start()) {
       return true;
     }
@@ -88,7 +96,7 @@ final class Sides {
       return false;
     }
     String between =
-        text.text().slice(Span.of(outer.head().end(), inner.span().start())).strip().toLowerCase();
+        text.slice(Span.of(outer.head().end(), inner.span().start())).strip().toLowerCase();
     return between.equals("of") || between.equals("of the");
   }
 
@@ -98,6 +106,23 @@ final class Sides {
         into.add(word.substring(0, STEM).toLowerCase());
       }
     }
+  }
+
+  /**
+   * The one country or state that an actor stands for: its alpha-3 code, or the state's name where
+   * the code is not known; empty if there is none, or several.
+   */
+  public Optional<String> country(String actor) {
+    Set<String> mine = marks.getOrDefault(actor, Set.of());
+    Set<String> named = new HashSet<>();
+    for (String mark : mine) {
+      if (mark.startsWith(COUNTRY)) {
+        named.add(mark.substring(COUNTRY.length()));
+      } else if (states.containsKey(mark)) {
+        named.add(states.get(mark));
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
   }
 
   /** Whether two actors stand on one side. */

@@ -3,6 +3,7 @@ package org.sayso.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A statement as linking across documents sees it: who says what about whom, when, and in which
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param toward whom it is toward: the accused, the one called upon
  * @param about who else its content speaks of
  * @param words stems of the words of its content that carry meaning, sorted, each once
- * @param cues the words that tell of the speaking, as stems, sorted, each once
+ * @param signs what its cue and content show of what it answers and how
  * @param negated whether its content says no
  * @param reply what it answers within its own document, if anything
  * @param within id of the statement whose content it stands in, if any
@@ -31,18 +32,18 @@ public record Told(
     List<Party> toward,
     List<Party> about,
     List<String> words,
-    List<String> cues,
+    Set<Sign> signs,
     boolean negated,
     Optional<Answer> reply,
     Optional<String> within,
     List<String> credits) {
 
-  /** Copies the lists, sorts words and credits. */
+  /** Copies the lists, sorts words and credits, each once. */
   public Told {
     toward = List.copyOf(toward);
     about = List.copyOf(about);
     words = words.stream().distinct().sorted().toList();
-    cues = cues.stream().distinct().sorted().toList();
+    signs = Set.copyOf(signs);
     credits = credits.stream().distinct().sorted().toList();
   }
 
