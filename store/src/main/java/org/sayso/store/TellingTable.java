@@ -1,0 +1,234 @@
+package org.sayso.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.link.across.Compact;
+import org.sayso.link.across.Entry;
+import org.sayso.link.across.Memory;
+import org.sayso.link.across.Place;
+import org.sayso.model.Answer;
+import org.sayso.model.Answered;
+import org.sayso.model.Relation;
+
+/** What linking across documents remembers, in tables. Made for one transaction. */
+final class TellingTable implements Memory {
+
+  private static final String COLUMNS =
+      "t.id, t.statement, t.told, t.claim, t.claim_score, t.claim_reason, t.answers, t.relation,"
+          + " t.answer_confidence, t.answer_reason, t.dispute";
+  private static final String UPDATE =
+      "UPDATE telling SET claim = ?, claim_score = ?, claim_reason = ?, answers = ?, relation = ?,"
+          + " answer_confidence = ?, answer_reason = ?, dispute = ? WHERE statement = ?";
+
+  private final Sql sql;
+
+  /** From permanent ids to rows, as far as they are known. */
+  private final Map<String, Integer> rows = new HashMap<>();
+
+  /** Those read or written in this transaction, as they are now. */
+  private final Map<String, Entry> known = new HashMap<>();
+
+  private final Set<String> unsaved = new HashSet<>();
+  private final Set<String> touchedClaims = new HashSet<>();
+  private final Set<String> answeredStatements = new HashSet<>();
+
+  TellingTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Tells of rows of statements that are about to be added. */
+  void number(Map<String, Integer> statements) {
+    rows.putAll(statements);
+  }
+
+  /** Claims that have gained or lost a telling. */
+  Set<String> touchedClaims() {
+    return touchedClaims;
+  }
+
+  /** Statements that have gained or lost an answer. */
+  Set<String> answeredStatements() {
+    return answeredStatements;
+  }
+
+  @Override
+  public void add(Entry entry, long[] keys) {
+    Tables.run(
+        () -> {
+          int row = rows.get(entry.id());
+          sql.later(
+              "INSERT INTO telling (statement, id, told) VALUES (?, ?, ?)",
+              row,
+              entry.id(),
+              Compact.bytes(entry.told()));
+          for (long key : keys) {
+            sql.later("INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING", key, row);
+          }
+        });
+    known.put(entry.id(), entry);
+    touch(entry);
+  }
+
+  @Override
+  public void remove(Collection<String> ids) {
+    for (Entry entry : withIds(ids)) {
+      touch(entry);
+      int row = rows.get(entry.id());
+      Tables.run(
+          () -> {
+            sql.change("DELETE FROM telling_key WHERE statement = ?", row);
+            sql.change("DELETE FROM telling WHERE statement = ?", row);
+          });
+      known.remove(entry.id());
+      unsaved.remove(entry.id());
+    }
+  }
+
+  @Override
+  public Collection<Entry> withIds(Collection<String> ids) {
+    Map<String, Entry> found = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String id : ids) {
+      Entry entry = known.get(id);
+      if (entry == null) {
+        missing.add(id);
+      } else {
+        found.put(id, entry);
+      }
+    }
+    find("SELECT " + COLUMNS + " FROM telling t WHERE t.id IN (?*)", missing, found);
+    return found.values();
+  }
+
+  @Override
+  public Collection<Entry> withKeys(long[] keys) {
+    List<Long> wanted = new ArrayList<>(keys.length);
+    for (long key : keys) {
+      wanted.add(key);
+    }
+    Set<Integer> statements = new HashSet<>();
+    save();
+    Tables.run(
+        () ->
+            sql.eachOf(
+                "SELECT statement FROM telling_key WHERE code IN (?*)",
+                wanted,
+                row -> statements.add(row.getInt(1))));
+    Map<String, Entry> found = new LinkedHashMap<>();
+    for (Entry entry : known.values()) {
+      if (statements.remove(rows.get(entry.id()))) {
+        found.put(entry.id(), entry);
+      }
+    }
+    find("SELECT " + COLUMNS + " FROM telling t WHERE t.statement IN (?*)", statements, found);
+    return found.values();
+  }
+
+  @Override
+  public Collection<Entry> telling(Collection<String> claims) {
+    return saved("SELECT " + COLUMNS + " FROM telling t WHERE t.claim IN (?*)", claims);
+  }
+
+  @Override
+  public Collection<Entry> answering(Collection<String> ids) {
+    return saved("SELECT " + COLUMNS + " FROM telling t WHERE t.answers IN (?*)", ids);
+  }
+
+  private Collection<Entry> saved(String question, Collection<String> values) {
+    save();
+    Map<String, Entry> found = new LinkedHashMap<>();
+    find(question, values, found);
+    return found.values();
+  }
+
+  @Override
+  public void update(Collection<Entry> entries) {
+    for (Entry entry : entries) {
+      Entry before = known.get(entry.id());
+      if (before == null || !before.equals(entry)) {
+        withIds(List.of(entry.id())).forEach(this::touch);
+        known.put(entry.id(), entry);
+        unsaved.add(entry.id());
+        touch(entry);
+      }
+    }
+  }
+
+  /** Writes what has changed. */
+  void save() {
+    Tables.run(
+        () -> {
+          for (String id : unsaved) {
+            Entry entry = known.get(id);
+            Optional<Place> place = entry.place();
+            Optional<Answer> answer = entry.answered().map(Answered::answer);
+            sql.later(
+                UPDATE,
+                place.map(Place::claim),
+                place.map(Place::score),
+                place.map(Place::reason),
+                answer.map(Answer::claim),
+                answer.map(Answer::relation),
+                answer.map(Answer::confidence),
+                entry.answered().map(Answered::reason),
+                entry.dispute(),
+                rows.get(id));
+          }
+          unsaved.clear();
+          sql.flush();
+        });
+  }
+
+  /** Notes what a change of this entry bears upon: its claim, and the claim that it answers. */
+  private void touch(Entry entry) {
+    entry.place().ifPresent(place -> touchedClaims.add(place.claim()));
+    entry.answered().ifPresent(answered -> answeredStatements.add(answered.answer().claim()));
+  }
+
+  private void find(String question, Collection<?> values, Map<String, Entry> found) {
+    if (values.isEmpty()) {
+      return;
+    }
+    Tables.run(
+        () ->
+            sql.eachOf(
+                question,
+                values,
+                row -> {
+                  String id = row.getString(1);
+                  rows.put(id, row.getInt(2));
+                  Entry entry = known.get(id);
+                  if (entry == null) {
+                    entry = entry(row);
+                    known.put(id, entry);
+                  }
+                  found.put(id, entry);
+                }));
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    String id = row.getString(1);
+    Optional<Place> place = Optional.empty();
+    if (row.getString(4) != null) {
+      place = Optional.of(new Place(row.getString(4), row.getDouble(5), row.getString(6)));
+    }
+    Optional<Answered> answered = Optional.empty();
+    if (row.getString(7) != null) {
+      Answer answer =
+          new Answer(
+              id, row.getString(7), Relation.valueOf(row.getString(8)), row.getDouble(9));
+      answered = Optional.of(new Answered(answer, row.getString(10)));
+    }
+    return new Entry(
+        Compact.told(row.getBytes(3)), place, answered, Optional.ofNullable(row.getString(11)));
+  }
+}
