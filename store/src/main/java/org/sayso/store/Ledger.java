@@ -124,6 +124,11 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** Its statements and events. */
+  public Entries entries() {
+    return new Entries(database);
+  }
+
   @Override
   public void close() {
     database.close();

@@ -1,5 +1,6 @@
 -- The ledger, version 1. One form for SQLite and PostgreSQL.
 -- "n" numbers rows inside one ledger; "id" is made from what a row holds and is the same in every ledger.
+-- References are checked when a transaction ends, so that rows may be written in any order.
 -- Days are ISO 8601 text. Spans count code points: "130-149,160-170".
 
 CREATE TABLE run (
@@ -18,7 +19,7 @@ CREATE TABLE document (
 
 CREATE TABLE version (
   n INTEGER PRIMARY KEY,
-  document INTEGER NOT NULL REFERENCES document (n),
+  document INTEGER NOT NULL REFERENCES document (n) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL,
   hash TEXT NOT NULL,
   origin TEXT NOT NULL,
@@ -31,19 +32,19 @@ CREATE TABLE version (
   collected TEXT,
   told_on TEXT NOT NULL,
   added TEXT NOT NULL,
-  run INTEGER NOT NULL REFERENCES run (n),
+  run INTEGER NOT NULL REFERENCES run (n) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (document, hash),
   UNIQUE (document, number)
 );
 CREATE INDEX version_told_on ON version (told_on);
 
 CREATE TABLE version_text (
-  version INTEGER PRIMARY KEY REFERENCES version (n),
+  version INTEGER PRIMARY KEY REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   words TEXT NOT NULL
 );
 
 CREATE TABLE warning (
-  version INTEGER NOT NULL REFERENCES version (n),
+  version INTEGER NOT NULL REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL,
   spans TEXT NOT NULL,
   message TEXT NOT NULL
@@ -59,10 +60,10 @@ CREATE TABLE actor (
 
 -- An actor as one version of a report names it: "actor" after people's merges, "original" before them.
 CREATE TABLE appearance (
-  version INTEGER NOT NULL REFERENCES version (n),
+  version INTEGER NOT NULL REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   local TEXT NOT NULL,
-  actor INTEGER NOT NULL REFERENCES actor (n),
-  original INTEGER NOT NULL REFERENCES actor (n),
+  actor INTEGER NOT NULL REFERENCES actor (n) DEFERRABLE INITIALLY DEFERRED,
+  original INTEGER NOT NULL REFERENCES actor (n) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   role TEXT,
@@ -79,10 +80,10 @@ CREATE INDEX appearance_folded ON appearance (folded);
 CREATE TABLE statement (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  document INTEGER NOT NULL REFERENCES document (n),
-  version INTEGER NOT NULL REFERENCES version (n),
+  document INTEGER NOT NULL REFERENCES document (n) DEFERRABLE INITIALLY DEFERRED,
+  version INTEGER NOT NULL REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   told_on TEXT NOT NULL,
-  speaker INTEGER REFERENCES actor (n),
+  speaker INTEGER REFERENCES actor (n) DEFERRABLE INITIALLY DEFERRED,
   voice TEXT,
   toward TEXT NOT NULL,
   act TEXT NOT NULL,
@@ -105,8 +106,8 @@ CREATE INDEX statement_speaker ON statement (speaker, told_on);
 CREATE INDEX statement_changed ON statement (changed);
 
 CREATE TABLE statement_toward (
-  statement INTEGER NOT NULL REFERENCES statement (n),
-  actor INTEGER NOT NULL REFERENCES actor (n),
+  statement INTEGER NOT NULL REFERENCES statement (n) DEFERRABLE INITIALLY DEFERRED,
+  actor INTEGER NOT NULL REFERENCES actor (n) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (actor, statement)
 ) /* clustered */;
 CREATE INDEX statement_toward_statement ON statement_toward (statement);
@@ -120,8 +121,8 @@ CREATE INDEX removed_changed ON removed (changed);
 
 -- In which versions of its document a statement stands, where, and who speaks there.
 CREATE TABLE statement_version (
-  statement INTEGER NOT NULL REFERENCES statement (n),
-  version INTEGER NOT NULL REFERENCES version (n),
+  statement INTEGER NOT NULL REFERENCES statement (n) DEFERRABLE INITIALLY DEFERRED,
+  version INTEGER NOT NULL REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   spans TEXT NOT NULL,
   voice TEXT,
   toward TEXT NOT NULL,
@@ -132,7 +133,7 @@ CREATE INDEX statement_version_statement ON statement_version (statement);
 -- What linking across documents compares of a statement, and what it found: the claim that it tells (named by its first
 -- telling), what it answers, and, with first tellings, the dispute.
 CREATE TABLE telling (
-  statement INTEGER PRIMARY KEY REFERENCES statement (n),
+  statement INTEGER PRIMARY KEY REFERENCES statement (n) DEFERRABLE INITIALLY DEFERRED,
   id TEXT NOT NULL UNIQUE,
   told BYTEA NOT NULL,
   claim TEXT,
@@ -158,8 +159,8 @@ CREATE INDEX telling_key_statement ON telling_key (statement);
 CREATE TABLE event (
   n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  document INTEGER NOT NULL REFERENCES document (n),
-  version INTEGER NOT NULL REFERENCES version (n),
+  document INTEGER NOT NULL REFERENCES document (n) DEFERRABLE INITIALLY DEFERRED,
+  version INTEGER NOT NULL REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
   told_on TEXT NOT NULL,
   root TEXT NOT NULL,
   cameo TEXT,
@@ -189,7 +190,7 @@ CREATE TABLE exchange (
 ) /* clustered */;
 
 CREATE TABLE copy_sketch (
-  document INTEGER PRIMARY KEY REFERENCES document (n),
+  document INTEGER PRIMARY KEY REFERENCES document (n) DEFERRABLE INITIALLY DEFERRED,
   id TEXT NOT NULL UNIQUE,
   words INTEGER NOT NULL,
   content BIGINT NOT NULL,
