@@ -3,6 +3,7 @@ package org.sayso.store;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.Act;
@@ -46,6 +47,18 @@ final class Exchanges {
     StatementPeople people = StatementPeople.of(sql, statement);
     if (people.counts() && people.speaker().isPresent()) {
       count(people.speaker().get(), people.toward(), people.act(), people.day(), times);
+    }
+  }
+
+  /** Counts a statement, as far as one of these actors speaks or is spoken to. */
+  void count(StatementPeople people, Set<Integer> actors, int times) {
+    if (people.counts() && people.speaker().isPresent()) {
+      Actors.Known speaker = people.speaker().get();
+      List<Actors.Known> toward =
+          people.toward().stream()
+              .filter(one -> actors.contains(speaker.actor()) || actors.contains(one.actor()))
+              .toList();
+      count(speaker, toward, people.act(), people.day(), times);
     }
   }
 

@@ -81,7 +81,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** The number of the next change: what was changed since can be told by it. */
-  private static int nextChange(Sql sql) throws SQLException {
+  static int nextChange(Sql sql) throws SQLException {
     return 1
         + Math.max(
             sql.number("SELECT max(changed) FROM statement"),
@@ -122,6 +122,26 @@ public final class Ledger implements AutoCloseable {
           }
           return rejected.size();
         });
+  }
+
+  /** What people correct and grade in it. */
+  public LedgerCorrections corrections() {
+    return new LedgerCorrections(database, linking, clock);
+  }
+
+  /** Its claims and disputes. */
+  public LedgerDisputes disputes() {
+    return new LedgerDisputes(database);
+  }
+
+  /** Its actors. */
+  public LedgerActors actors() {
+    return new LedgerActors(database);
+  }
+
+  /** Who speaks toward whom in it. */
+  public Matrix matrix() {
+    return new Matrix(database);
   }
 
   /** Its statements and events. */

@@ -1,12 +1,10 @@
 package org.sayso.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sayso.model.Act;
 
 /**
@@ -21,34 +19,48 @@ import org.sayso.model.Act;
 record StatementPeople(
     Optional<Actors.Known> speaker, List<Actors.Known> toward, Act act, String day, boolean counts) {
 
-  static StatementPeople of(Sql sql, int statement) throws SQLException {
-    Map<String, Actors.Known> cast = new HashMap<>();
-    sql.each(
-        "SELECT a.local, a.actor, a.side FROM appearance a JOIN statement s ON s.version = a.version"
-            + " WHERE s.n = ?",
-        row -> cast.put(row.getString(1), new Actors.Known(row.getInt(2), row.getString(3))),
-        statement);
-    return sql.first(
-            "SELECT voice, toward, act, told_on, counts FROM statement WHERE n = ?",
-            row -> read(row, cast),
-            statement)
-        .orElseThrow();
-  }
+  /** The row before the short names in it are looked up. */
+  private record Row(
+      int version, @Nullable String voice, String toward, Act act, String day, boolean counts) {}
 
-  private static StatementPeople read(ResultSet row, Map<String, Actors.Known> cast)
-      throws SQLException {
+  static StatementPeople of(Sql sql, int statement) throws SQLException {
+    Row row =
+        sql.first(
+                "SELECT version, voice, toward, act, told_on, counts FROM statement WHERE n = ?",
+                found ->
+                    new Row(
+                        found.getInt(1),
+                        found.getString(2),
+                        found.getString(3),
+                        Act.valueOf(found.getString(4)),
+                        found.getString(5),
+                        found.getInt(6) == 1),
+                statement)
+            .orElseThrow();
     List<Actors.Known> toward = new ArrayList<>();
-    for (String local : row.getString(2).split(" ")) {
-      Actors.Known known = cast.get(local);
-      if (known != null) {
-        toward.add(known);
-      }
+    for (String local : row.toward.split(" ")) {
+      known(sql, row.version, local).ifPresent(toward::add);
     }
     return new StatementPeople(
-        Optional.ofNullable(row.getString(1)).map(cast::get),
+        row.voice == null ? Optional.empty() : known(sql, row.version, row.voice),
         toward,
-        Act.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getInt(5) == 1);
+        row.act,
+        row.day,
+        row.counts);
+  }
+
+  private static Optional<Actors.Known> known(Sql sql, int version, String local)
+      throws SQLException {
+    Optional<Integer> edited = Cast.edited(local);
+    return edited.isPresent()
+        ? sql.first(
+            "SELECT actor, side FROM appearance WHERE actor = ? ORDER BY version DESC",
+            row -> new Actors.Known(row.getInt(1), row.getString(2)),
+            edited.get())
+        : sql.first(
+            "SELECT actor, side FROM appearance WHERE version = ? AND local = ?",
+            row -> new Actors.Known(row.getInt(1), row.getString(2)),
+            version,
+            local);
   }
 }

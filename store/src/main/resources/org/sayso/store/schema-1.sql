@@ -224,6 +224,18 @@ CREATE TABLE correction (
 CREATE INDEX correction_target ON correction (target);
 CREATE INDEX correction_document ON correction (document);
 
+-- What the extractor says where a person says otherwise: fields, and what linking compares.
+CREATE TABLE overridden (
+  statement INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT,
+  PRIMARY KEY (statement, field)
+) /* clustered */;
+CREATE TABLE shelf (
+  statement INTEGER PRIMARY KEY,
+  told BYTEA NOT NULL
+);
+
 -- Statements that people have worked on and that a new run has with other words.
 CREATE TABLE succession (
   id TEXT PRIMARY KEY,
