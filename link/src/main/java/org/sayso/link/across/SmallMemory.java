@@ -1,11 +1,13 @@
 package org.sayso.link.across;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A memory that lives in the program's own: for tests and for some 100,000 statements. */
 public final class SmallMemory implements Memory {
@@ -15,6 +17,7 @@ public final class SmallMemory implements Memory {
   private final Index<Long> byKey = new Index<>();
   private final Index<String> byClaim = new Index<>();
   private final Index<String> byAnswered = new Index<>();
+  private final Index<String> byDispute = new Index<>();
 
   /** An empty memory. */
   public SmallMemory() {}
@@ -48,12 +51,13 @@ public final class SmallMemory implements Memory {
   }
 
   @Override
-  public Collection<Entry> withKeys(long[] wanted) {
-    List<Long> list = new ArrayList<>();
-    for (long key : wanted) {
-      list.add(key);
-    }
-    return found(list, byKey::get);
+  public Collection<Found> firstTellings(long[] wanted) {
+    return found(wanted, Entry::isFirst);
+  }
+
+  @Override
+  public Collection<Found> since(long[] wanted, LocalDate day) {
+    return found(wanted, entry -> !entry.told().day().isBefore(day));
   }
 
   @Override
@@ -64,6 +68,11 @@ public final class SmallMemory implements Memory {
   @Override
   public Collection<Entry> answering(Collection<String> ids) {
     return found(ids, byAnswered::get);
+  }
+
+  @Override
+  public Collection<Entry> disputing(Collection<String> disputes) {
+    return found(disputes, byDispute::get);
   }
 
   @Override
@@ -86,11 +95,26 @@ public final class SmallMemory implements Memory {
     entries.put(entry.id(), entry);
     entry.place().ifPresent(place -> byClaim.put(place.claim(), entry.id()));
     entry.answered().ifPresent(a -> byAnswered.put(a.answer().claim(), entry.id()));
+    entry.dispute().ifPresent(dispute -> byDispute.put(dispute, entry.id()));
   }
 
   private void forget(Entry entry) {
     entry.place().ifPresent(place -> byClaim.take(place.claim(), entry.id()));
     entry.answered().ifPresent(a -> byAnswered.take(a.answer().claim(), entry.id()));
+    entry.dispute().ifPresent(dispute -> byDispute.take(dispute, entry.id()));
+  }
+
+  private Collection<Found> found(long[] wanted, Predicate<Entry> which) {
+    List<Found> found = new ArrayList<>();
+    for (long key : wanted) {
+      for (String id : byKey.get(key)) {
+        Entry entry = entries.get(id);
+        if (entry != null && which.test(entry)) {
+          found.add(new Found(key, entry));
+        }
+      }
+    }
+    return found;
   }
 
   private <K> Collection<Entry> found(
