@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.io.PrintStream;
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -29,12 +30,16 @@ interface Progress extends AutoCloseable {
     };
   }
 
-  /** A bar on standard error; the library is loaded here and not before. */
-  static Progress bar(PrintStream err, int columns) {
+  /**
+   * A bar on standard error; the library is loaded here and not before.
+   *
+   * @param reports how many there will be, if that is known: it then tells the time left
+   */
+  static Progress bar(PrintStream err, int columns, OptionalLong reports) {
     ProgressBar bar =
         new ProgressBarBuilder()
             .setTaskName("sayso")
-            .setInitialMax(-1)
+            .setInitialMax(reports.orElse(-1))
             .setUnit(" reports", 1)
             .showSpeed()
             .setUpdateIntervalMillis(300)

@@ -198,7 +198,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean seen = output == null && surroundings.outIsTerminal();
     boolean many = paths.size() > FEW_INPUTS || paths.stream().anyMatch(ReadCommand::mayHoldMany);
     return surroundings.errIsTerminal() && !seen && many
-        ? Progress.bar(surroundings.err(), surroundings.columns())
+        ? Progress.bar(surroundings.err(), surroundings.columns(), Amount.of(paths))
         : Progress.silent();
   }
 

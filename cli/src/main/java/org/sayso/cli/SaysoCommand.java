@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ModelUnavailable;
+import org.sayso.store.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -39,6 +40,7 @@ final class SaysoCommand implements Callable<Integer> {
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
+            .addSubcommand(new AddCommand(surroundings, engine))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);
@@ -59,6 +61,10 @@ final class SaysoCommand implements Callable<Integer> {
         (failure, command, parsed) -> {
           if (failure instanceof ModelUnavailable unavailable) {
             surroundings.err().println("sayso: " + unavailable.getMessage());
+            return UNAVAILABLE;
+          }
+          if (failure instanceof LedgerException ledger) {
+            surroundings.err().println("sayso: " + ledger.getMessage());
             return UNAVAILABLE;
           }
           surroundings.err().println("sayso: internal error, please report it: " + failure);
@@ -94,10 +100,14 @@ final class SaysoCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version =
-          Optional.ofNullable(SaysoCommand.class.getPackage().getImplementationVersion())
+      return new String[] {"%s on Java %s".formatted(program(), Runtime.version())};
+    }
+
+    /** The program and its version, without what it runs on. */
+    static String program() {
+      return "sayso "
+          + Optional.ofNullable(SaysoCommand.class.getPackage().getImplementationVersion())
               .orElse("(development)");
-      return new String[] {"sayso %s on Java %s".formatted(version, Runtime.version())};
     }
   }
 }

@@ -85,19 +85,12 @@ final class CorrectionLog {
   /** What holds of a statement or an actor: without what was taken back, in order. */
   List<Correction> active(String target) throws SQLException {
     List<Correction> all = new ArrayList<>();
-    List<String> targets = List.of(target);
-    // a taking back can be taken back
-    while (!targets.isEmpty()) {
-      List<String> next = new ArrayList<>();
-      sql.eachOf(
-          "SELECT " + COLUMNS + " FROM correction WHERE target IN (?*)",
-          targets,
-          row -> {
-            all.add(correction(row));
-            next.add(row.getString(1));
-          });
-      targets = next;
-    }
+    List<String> targets = new ArrayList<>(List.of(target));
+    sql.each(
+        "SELECT id FROM succession WHERE successor = ?",
+        row -> targets.add(row.getString(1)),
+        target);
+    collect(targets, all);
     all.sort((a, b) -> a.at().equals(b.at()) ? a.id().compareTo(b.id()) : a.at().compareTo(b.at()));
     Set<String> undone = new HashSet<>();
     List<Correction> active = new ArrayList<>();
@@ -112,6 +105,21 @@ final class CorrectionLog {
       }
     }
     return active;
+  }
+
+  /** Collects what was done to these, what was done to that, and so on. */
+  private void collect(List<String> targets, List<Correction> all) throws SQLException {
+    List<String> next = new ArrayList<>();
+    sql.eachOf(
+        "SELECT DISTINCT " + COLUMNS + " FROM correction WHERE target IN (?*)",
+        targets,
+        row -> {
+          all.add(correction(row));
+          next.add(row.getString(1));
+        });
+    if (!next.isEmpty()) {
+      collect(next, all);
+    }
   }
 
   private static Correction correction(ResultSet row) throws SQLException {

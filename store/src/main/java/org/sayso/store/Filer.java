@@ -104,7 +104,7 @@ final class Filer {
     Map<String, Actors.Known> cast = actors.write(volume);
     StatementRows.Written written = statements.write(volume, cast);
     events.write(volume, written);
-    return new Filed(volume, written, List.of());
+    return new Filed(volume, written, Map.of());
   }
 
   private Volume newVersion(Reading reading, String id, int documentRow, int number, String hash)

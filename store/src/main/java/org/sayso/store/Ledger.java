@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.Document;
 import org.sayso.model.Reading;
 import org.sayso.model.Rejected;
 
@@ -69,8 +70,31 @@ public final class Ledger implements AutoCloseable {
           }
           filer.end();
           linking.filed(sql, filed, change);
+          settle(sql, filed, change);
           return added(readings.size(), filed);
         });
+  }
+
+  /** Has what people have corrected hold for what was just read. */
+  private void settle(Sql sql, List<Filed> filed, int change) throws SQLException {
+    Succession succession = new Succession(sql);
+    StatementDesk desk = new StatementDesk(sql, linking, change);
+    for (Filed one : filed) {
+      if (one.volume().first()) {
+        continue;
+      }
+      for (String statement : succession.corrected(one.volume().document())) {
+        String words = one.gone().get(statement);
+        Optional<String> now =
+            words == null
+                ? Optional.of(statement)
+                : succession.name(statement, words, one.statements().rows().keySet());
+        if (now.isPresent() && one.statements().rows().containsKey(now.get())) {
+          desk.readAnew(now.get());
+          desk.settle(now.get());
+        }
+      }
+    }
   }
 
   private static Added added(int readings, List<Filed> filed) {
@@ -78,6 +102,18 @@ public final class Ledger implements AutoCloseable {
     int statements = filed.stream().mapToInt(one -> one.statements().fresh().size()).sum();
     return new Added(
         documents, filed.size() - documents, readings - filed.size(), statements);
+  }
+
+  /** Whether this version of a document is there already. */
+  public boolean holds(Document document) {
+    return database.read(
+            sql ->
+                sql.number(
+                    "SELECT count(*) FROM version v JOIN document d ON d.n = v.document"
+                        + " WHERE d.id = ? AND v.hash = ?",
+                    Ids.document(document),
+                    Ids.version(document)))
+        > 0;
   }
 
   /** The number of the next change: what was changed since can be told by it. */

@@ -47,7 +47,7 @@ final class Linking {
         Told renamed = renamed(statement, permanent);
         told.put(renamed.id(), renamed);
       }
-      removed.addAll(one.gone());
+      removed.addAll(one.gone().keySet());
       if (!volume.first()) {
         removed.addAll(ids.values());
       }

@@ -1,7 +1,6 @@
 package org.sayso.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,20 @@ final class Removal {
 
   /**
    * Settles what became of statements of a version that has been read anew: those that stand in no
-   * version are removed, those that stand in an earlier one are told of that. Gives the permanent
-   * ids of those removed.
+   * version are removed, those that stand in an earlier one are told of that. Gives the cue and
+   * content of those removed by their permanent ids.
    */
-  List<String> settle(int version, List<Integer> statements) throws SQLException {
+  Map<String, String> settle(int version, List<Integer> statements) throws SQLException {
     Map<Integer, String> gone = new HashMap<>();
+    Map<String, String> words = new HashMap<>();
     sql.eachOf(
-        "SELECT n, id FROM statement WHERE n IN (?*) AND NOT EXISTS"
+        "SELECT n, id, cue, content FROM statement WHERE n IN (?*) AND NOT EXISTS"
             + " (SELECT 1 FROM statement_version v WHERE v.statement = statement.n)",
         statements,
-        row -> gone.put(row.getInt(1), row.getString(2)));
+        row -> {
+          gone.put(row.getInt(1), row.getString(2));
+          words.put(row.getString(2), row.getString(3) + ' ' + row.getString(4));
+        });
     for (Map.Entry<Integer, String> one : gone.entrySet()) {
       sql.change("DELETE FROM statement_toward WHERE statement = ?", one.getKey());
       sql.change("DELETE FROM statement WHERE n = ?", one.getKey());
@@ -56,7 +59,7 @@ final class Removal {
       sql.change("INSERT INTO removed (id, changed) VALUES (?, ?)", one.getValue(), change);
     }
     fallBack(version);
-    return new ArrayList<>(gone.values());
+    return words;
   }
 
   private void fallBack(int version) throws SQLException {

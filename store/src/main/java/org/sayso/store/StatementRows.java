@@ -26,7 +26,7 @@ final class StatementRows {
   private static final String UPDATE =
       "UPDATE statement SET voice = ?, speaker = ?, toward = ?, act = ?, manner = ?, enclosing = ?,"
           + " confidence = ?, source = ?, cue = ?, content = ?, spans = ?, chain = ?, warnings = ?,"
-          + " version = ?, told_on = ?, changed = ? WHERE n = ?";
+          + " version = ?, told_on = ?, changed = ?, counts = 1, marks = '' WHERE n = ?";
 
   /**
    * What was written.

@@ -2,6 +2,7 @@ package org.sayso.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,9 +67,10 @@ final class TellingTable implements Memory {
         () -> {
           int row = rows.get(entry.id());
           sql.later(
-              "INSERT INTO telling (statement, id, told) VALUES (?, ?, ?)",
+              "INSERT INTO telling (statement, id, told_on, told) VALUES (?, ?, ?, ?)",
               row,
               entry.id(),
+              entry.told().day().toString(),
               Compact.bytes(entry.told()));
           for (long key : keys) {
             sql.later("INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING", key, row);
@@ -110,27 +112,36 @@ final class TellingTable implements Memory {
   }
 
   @Override
-  public Collection<Entry> withKeys(long[] keys) {
+  public Collection<Found> firstTellings(long[] keys) {
+    return withKeys(keys, "t.claim = t.id");
+  }
+
+  @Override
+  public Collection<Found> since(long[] keys, LocalDate day) {
+    return withKeys(keys, "t.told_on >= '" + day + "'");
+  }
+
+  private Collection<Found> withKeys(long[] keys, String condition) {
     List<Long> wanted = new ArrayList<>(keys.length);
     for (long key : keys) {
       wanted.add(key);
     }
-    Set<Integer> statements = new HashSet<>();
     save();
+    List<Found> found = new ArrayList<>();
     Tables.run(
         () ->
             sql.eachOf(
-                "SELECT statement FROM telling_key WHERE code IN (?*)",
+                "SELECT " + COLUMNS + ", k.code FROM telling_key k"
+                    + " JOIN telling t ON t.statement = k.statement WHERE k.code IN (?*) AND "
+                    + condition,
                 wanted,
-                row -> statements.add(row.getInt(1))));
-    Map<String, Entry> found = new LinkedHashMap<>();
-    for (Entry entry : known.values()) {
-      if (statements.remove(rows.get(entry.id()))) {
-        found.put(entry.id(), entry);
-      }
-    }
-    find("SELECT " + COLUMNS + " FROM telling t WHERE t.statement IN (?*)", statements, found);
-    return found.values();
+                row -> found.add(new Found(row.getLong("code"), known(row)))));
+    return found;
+  }
+
+  @Override
+  public Collection<Entry> disputing(Collection<String> disputes) {
+    return saved("SELECT " + COLUMNS + " FROM telling t WHERE t.dispute IN (?*)", disputes);
   }
 
   @Override
@@ -204,15 +215,20 @@ final class TellingTable implements Memory {
                 question,
                 values,
                 row -> {
-                  String id = row.getString(1);
-                  rows.put(id, row.getInt(2));
-                  Entry entry = known.get(id);
-                  if (entry == null) {
-                    entry = entry(row);
-                    known.put(id, entry);
-                  }
-                  found.put(id, entry);
+                  Entry entry = known(row);
+                  found.put(entry.id(), entry);
                 }));
+  }
+
+  private Entry known(ResultSet row) throws SQLException {
+    String id = row.getString(1);
+    Entry entry = known.get(id);
+    if (entry == null) {
+      entry = entry(row);
+      known.put(id, entry);
+      rows.put(id, row.getInt(2));
+    }
+    return entry;
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -135,6 +135,7 @@ CREATE INDEX statement_version_statement ON statement_version (statement);
 CREATE TABLE telling (
   statement INTEGER PRIMARY KEY REFERENCES statement (n) DEFERRABLE INITIALLY DEFERRED,
   id TEXT NOT NULL UNIQUE,
+  told_on TEXT NOT NULL,
   told BYTEA NOT NULL,
   claim TEXT,
   claim_score DOUBLE PRECISION,
