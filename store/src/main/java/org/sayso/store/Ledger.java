@@ -1,6 +1,7 @@
 package org.sayso.store;
 
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,10 +24,12 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Linking linking = new Linking();
+  private final LedgerSearch search;
 
-  private Ledger(Database database, Clock clock) {
+  private Ledger(Database database, Path index, Clock clock) {
     this.database = database;
     this.clock = clock;
+    this.search = new LedgerSearch(database, index);
   }
 
   /**
@@ -39,7 +42,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   static Ledger open(LedgerPlace place, Clock clock) {
-    return new Ledger(Database.open(place), clock);
+    return new Ledger(Database.open(place), place.index(), clock);
   }
 
   /**
@@ -118,10 +121,14 @@ public final class Ledger implements AutoCloseable {
 
   /** The number of the next change: what was changed since can be told by it. */
   static int nextChange(Sql sql) throws SQLException {
-    return 1
-        + Math.max(
-            sql.number("SELECT max(changed) FROM statement"),
-            sql.number("SELECT max(changed) FROM removed"));
+    return 1 + lastChange(sql);
+  }
+
+  /** The number of the last change. */
+  static int lastChange(Sql sql) throws SQLException {
+    return Math.max(
+        sql.number("SELECT max(changed) FROM statement"),
+        sql.number("SELECT max(changed) FROM removed"));
   }
 
   private static int runRow(Sql sql, Run run, Instant now) throws SQLException {
@@ -180,6 +187,11 @@ public final class Ledger implements AutoCloseable {
     return new Matrix(database);
   }
 
+  /** Its search index. */
+  public LedgerSearch search() {
+    return search;
+  }
+
   /** Its statements and events. */
   public Entries entries() {
     return new Entries(database);
@@ -187,6 +199,7 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public void close() {
+    search.close();
     database.close();
   }
 }

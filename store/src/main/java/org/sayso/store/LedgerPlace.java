@@ -7,8 +7,16 @@ import java.util.Map;
 /** Where a ledger is kept. */
 public sealed interface LedgerPlace {
 
+  /** The folder of its search index. */
+  Path index();
+
   /** A folder with everything in it: an SQLite database and the search index. */
   record Folder(Path path) implements LedgerPlace {
+    @Override
+    public Path index() {
+      return path.resolve("index");
+    }
+
     @Override
     public String toString() {
       return path.toString();

@@ -27,6 +27,11 @@ public final class IndexUnavailable extends RuntimeException {
     super(message, cause);
   }
 
+  /** Whether all that is wrong is that another process is writing it. */
+  public boolean isInUse() {
+    return getCause() instanceof LockObtainFailedException;
+  }
+
   /** Some work on an index that can fail. */
   interface Work<T> {
     T run() throws IOException;
