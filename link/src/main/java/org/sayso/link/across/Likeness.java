@@ -91,7 +91,7 @@ final class Likeness {
             reason(first, later, both, days, shared)));
   }
 
-  private static String reason(
+  private String reason(
       Told first, Told later, Set<String> both, long days, Shared shared) {
     String who =
         first.speaker().isPresent() && later.speaker().isPresent()
@@ -99,7 +99,7 @@ final class Likeness {
             : "both %s".formatted(verb(first).replace("s", ""));
     String whom = both.stream().sorted().collect(Collectors.joining(" and "));
     return "%s%s in both; %s; %s"
-        .formatted(who, whom.isEmpty() ? "" : " " + whom, Days.apart(days), shared.inWords());
+        .formatted(who, whom.isEmpty() ? "" : " " + whom, Days.apart(days), shared.inWords(vocabulary));
   }
 
   private static String verb(Told told) {

@@ -190,7 +190,7 @@ final class Replies {
     return parties.stream().anyMatch(p -> p.side().equals(side));
   }
 
-  private static String reason(
+  private String reason(
       String own, Told claim, boolean blamed, long days, Shared shared) {
     return "%s answers for itself, %s %s; %s; %s"
         .formatted(
@@ -198,6 +198,6 @@ final class Replies {
             blamed ? "blamed by" : "spoken of by",
             claim.side().orElse("somebody"),
             Days.later(days),
-            shared.inWords());
+            shared.inWords(vocabulary));
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.link.across;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sayso.model.Told;
 
 /**
@@ -61,9 +62,12 @@ record Shared(
   }
 
   /** For people. */
-  String inWords() {
+  String inWords(Vocabulary vocabulary) {
     return words.isEmpty()
         ? "no shared words"
-        : "shared: " + String.join(", ", words.subList(0, Math.min(SHOWN, words.size())));
+        : words.stream()
+            .limit(SHOWN)
+            .map(vocabulary::shown)
+            .collect(Collectors.joining(", ", "shared: ", ""));
   }
 }

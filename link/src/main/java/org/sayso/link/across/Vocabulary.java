@@ -28,6 +28,7 @@ final class Vocabulary {
 
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
 
   Vocabulary() {
     for (String[] row : Tables.rows("forms.tsv", 2)) {
@@ -38,7 +39,9 @@ final class Vocabulary {
     int rank = 0;
     for (String word : Tables.lines("common.txt")) {
       rank++;
-      weights.putIfAbsent(stem(word), weight(rank));
+      String stem = stem(word);
+      weights.putIfAbsent(stem, weight(rank));
+      shown.putIfAbsent(stem, word);
     }
   }
 
@@ -49,6 +52,11 @@ final class Vocabulary {
   /** How rare a stem is: 0 for words like {@code with}, 1 for names and words like {@code silo}. */
   double rarity(String stem) {
     return weights.getOrDefault(stem, 1.0);
+  }
+
+  /** For people: the most frequent word of a stem; the stem where no word is known. */
+  String shown(String stem) {
+    return shown.getOrDefault(stem, stem);
   }
 
   /** What a lower-case word may be a form of, itself first: {@code denied, deni, denie, deny}. */

@@ -3,10 +3,11 @@ package org.sayso.link.copies;
 /**
  * A report as a copy of another.
  *
- * @param cluster id of the document that stands for all its copies; its own where it has none
+ * @param cluster id of the document that stands for all its copies, the longest; its own where it
+ *     has none
  * @param kind how like that document it is
- * @param share of the words of the shorter report that the other has in the same order, from 0 to 1;
- *     estimated
+ * @param share which part of the shorter one's runs of five words the longer one has, from 0 to 1,
+ *     in hundredths; estimated
  */
 public record Copy(String cluster, Kind kind, double share) {
 

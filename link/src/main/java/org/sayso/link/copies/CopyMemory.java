@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What the finder of copies asks of whatever keeps the documents; used like {@link
- * org.sayso.link.across.Memory}.
+ * What the finder of copies asks of whatever keeps the documents; called from one thread at a time.
+ *
+ * <p>In tables: one row a document with its sketch, its cluster (index), kind and share; and one row
+ * a key and document (primary key on both, key first).
  */
 public interface CopyMemory {
 
@@ -22,9 +24,19 @@ public interface CopyMemory {
     public String id() {
       return sketch.document();
     }
+
+    /** Whether it stands for its cluster. */
+    boolean isFirst() {
+      return copy.isPresent() && copy.get().cluster().equals(id());
+    }
   }
 
-  /** Keeps a document with the keys under which it is to be found. */
+  /**
+   * Keeps a document with the keys under which it is to be found.
+   *
+   * @param kept a document not kept yet
+   * @param keys at most 21 numbers that look random, each once
+   */
   void add(Kept kept, long[] keys);
 
   /** Forgets documents with their keys; unknown ids are ignored. */
@@ -33,7 +45,7 @@ public interface CopyMemory {
   /** The documents with these ids; unknown ids are left out. */
   Collection<Kept> withIds(Collection<String> ids);
 
-  /** The documents that have at least one of these keys. */
+  /** The documents that have at least one of these keys, each once. */
   Collection<Kept> withKeys(long[] keys);
 
   /** The documents of one of these clusters. */
