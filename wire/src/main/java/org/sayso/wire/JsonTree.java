@@ -17,14 +17,14 @@ import tools.jackson.core.ObjectReadContext;
  * @param place where it stands, for messages: {@code statements[3]}
  * @param fields values by key: String, Number, Boolean, List, Map or null
  */
-record JsonTree(String place, Map<?, ?> fields) {
+public record JsonTree(String place, Map<?, ?> fields) {
 
   /**
    * The object of one line.
    *
    * @throws IllegalArgumentException if the line is no JSON object
    */
-  static JsonTree parse(String line) {
+  public static JsonTree parse(String line) {
     try (JsonParser json = Json.FACTORY.createParser(ObjectReadContext.empty(), line)) {
       Object value = json.nextToken() == null ? null : value(json);
       if (!(value instanceof Map<?, ?> fields)) {
@@ -69,15 +69,15 @@ record JsonTree(String place, Map<?, ?> fields) {
     };
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return fields.get(key) != null;
   }
 
-  String text(String key) {
+  public String text(String key) {
     return optionalText(key).orElseThrow(() -> wrong(key, "must be a string"));
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     Object value = fields.get(key);
     if (value == null) {
       return Optional.empty();
@@ -88,25 +88,25 @@ record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be a string");
   }
 
-  double number(String key) {
+  public double number(String key) {
     if (fields.get(key) instanceof Double number) {
       return number;
     }
     throw wrong(key, "must be a number");
   }
 
-  boolean flag(String key) {
+  public boolean flag(String key) {
     if (fields.get(key) instanceof Boolean flag) {
       return flag;
     }
     throw wrong(key, "must be true or false");
   }
 
-  <E extends Enum<E>> E label(String key, Class<E> type) {
+  public <E extends Enum<E>> E label(String key, Class<E> type) {
     return optionalLabel(key, type).orElseThrow(() -> wrong(key, "is missing"));
   }
 
-  <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
     Optional<String> name = optionalText(key);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -120,7 +120,7 @@ record JsonTree(String place, Map<?, ?> fields) {
         key, "is \"%s\", not one of %s".formatted(name.get(), List.of(type.getEnumConstants())));
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof String text)) {
@@ -132,7 +132,7 @@ record JsonTree(String place, Map<?, ?> fields) {
   }
 
   /** Pairs of whole numbers: {@code [[3, 9], [12, 20]]}. */
-  List<int[]> pairs(String key) {
+  public List<int[]> pairs(String key) {
     List<int[]> pairs = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof List<?> pair)
@@ -151,14 +151,14 @@ record JsonTree(String place, Map<?, ?> fields) {
     return pairs;
   }
 
-  JsonTree object(String key) {
+  public JsonTree object(String key) {
     if (fields.get(key) instanceof Map<?, ?> object) {
       return new JsonTree(path(key), object);
     }
     throw wrong(key, "must be an object");
   }
 
-  List<JsonTree> objects(String key) {
+  public List<JsonTree> objects(String key) {
     List<JsonTree> objects = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof Map<?, ?> object)) {
@@ -169,7 +169,7 @@ record JsonTree(String place, Map<?, ?> fields) {
     return objects;
   }
 
-  IllegalArgumentException wrong(String key, String what) {
+  public IllegalArgumentException wrong(String key, String what) {
     return new IllegalArgumentException("\"%s\" %s".formatted(path(key), what));
   }
 
