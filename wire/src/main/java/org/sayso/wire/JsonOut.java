@@ -95,7 +95,15 @@ public final class JsonOut {
   /** Four decimals say more than any confidence knows, and read better than seventeen. */
   public void fraction(String name, double value) {
     json.writeName(name);
-    json.writeNumber(Math.round(value * 10_000) / 10_000.0);
+    json.writeNumber(rounded(value));
+  }
+
+  /** A list of numbers with four decimals. */
+  public void fractions(String name, List<Double> values) {
+    json.writeName(name);
+    json.writeStartArray();
+    values.forEach(value -> json.writeNumber(rounded(value)));
+    json.writeEndArray();
   }
 
   /** True or false. */
@@ -129,6 +137,15 @@ public final class JsonOut {
     json.writeStartArray();
     values.forEach(value -> fields(out -> fields.accept(out, value)));
     json.writeEndArray();
+  }
+
+  /** The text with U+FFFD for each half of a surrogate pair that stands alone. */
+  public static String wellFormed(String text) {
+    return Json.wellFormed(text);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
   }
 
   private void fields(Consumer<JsonOut> fields) {

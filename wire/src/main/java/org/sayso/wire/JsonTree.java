@@ -69,14 +69,17 @@ public record JsonTree(String place, Map<?, ?> fields) {
     };
   }
 
+  /** Whether it has this key with a value other than {@code null}. */
   public boolean has(String key) {
     return fields.get(key) != null;
   }
 
+  /** The string of this key, which must be there. */
   public String text(String key) {
     return optionalText(key).orElseThrow(() -> wrong(key, "must be a string"));
   }
 
+  /** The string of this key, if it is there. */
   public Optional<String> optionalText(String key) {
     Object value = fields.get(key);
     if (value == null) {
@@ -88,6 +91,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be a string");
   }
 
+  /** The number of this key. */
   public double number(String key) {
     if (fields.get(key) instanceof Double number) {
       return number;
@@ -95,6 +99,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be a number");
   }
 
+  /** The truth of this key. */
   public boolean flag(String key) {
     if (fields.get(key) instanceof Boolean flag) {
       return flag;
@@ -102,10 +107,12 @@ public record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be true or false");
   }
 
+  /** The constant that this key names. */
   public <E extends Enum<E>> E label(String key, Class<E> type) {
     return optionalLabel(key, type).orElseThrow(() -> wrong(key, "is missing"));
   }
 
+  /** The constant that this key names, if it is there. */
   public <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
     Optional<String> name = optionalText(key);
     if (name.isEmpty()) {
@@ -120,6 +127,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
         key, "is \"%s\", not one of %s".formatted(name.get(), List.of(type.getEnumConstants())));
   }
 
+  /** The strings of this key; none if it is not there. */
   public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Object item : items(key)) {
@@ -129,6 +137,18 @@ public record JsonTree(String place, Map<?, ?> fields) {
       texts.add(text);
     }
     return texts;
+  }
+
+  /** The numbers of this key; none if it is not there. */
+  public List<Double> numbers(String key) {
+    List<Double> numbers = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof Double number)) {
+        throw wrong(key, "must be a list of numbers");
+      }
+      numbers.add(number);
+    }
+    return numbers;
   }
 
   /** Pairs of whole numbers: {@code [[3, 9], [12, 20]]}. */
@@ -151,6 +171,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
     return pairs;
   }
 
+  /** The object of this key. */
   public JsonTree object(String key) {
     if (fields.get(key) instanceof Map<?, ?> object) {
       return new JsonTree(path(key), object);
@@ -158,6 +179,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be an object");
   }
 
+  /** The objects of this key; none if it is not there. */
   public List<JsonTree> objects(String key) {
     List<JsonTree> objects = new ArrayList<>();
     for (Object item : items(key)) {
@@ -169,6 +191,7 @@ public record JsonTree(String place, Map<?, ?> fields) {
     return objects;
   }
 
+  /** What to throw when the value of this key will not do. */
   public IllegalArgumentException wrong(String key, String what) {
     return new IllegalArgumentException("\"%s\" %s".formatted(path(key), what));
   }
