@@ -1,11 +1,8 @@
 package org.sayso.wire;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import org.sayso.model.Actor;
 import org.sayso.model.Answer;
 import org.sayso.model.Document;
@@ -18,9 +15,6 @@ import org.sayso.model.Span;
 import org.sayso.model.Statement;
 import org.sayso.model.Text;
 import org.sayso.model.Warning;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes the wire form: one line of JSON a document, schema {@code sayso/1}.
@@ -55,196 +49,116 @@ public final class JsonLines {
   }
 
   private String line(Outcome outcome) {
-    StringWriter line = new StringWriter();
-    try {
-      writeLine(outcome, line);
-    } catch (IOException memoryDoesNotFail) {
-      throw new UncheckedIOException(memoryDoesNotFail);
-    }
-    return line.toString();
+    return JsonOut.text(json -> outcome(json, outcome));
   }
 
   /** Writes one line with its end. */
   public void write(Outcome outcome, Writer out) throws IOException {
-    writeLine(outcome, out);
+    JsonOut.write(out, json -> outcome(json, outcome));
     out.write('\n');
   }
 
-  private void writeLine(Outcome outcome, Writer out) throws IOException {
-    try (JsonGenerator json = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      text(json, "schema", SCHEMA);
-      if (outcome instanceof Outcome.Read read) {
-        reading(json, read.reading());
-      } else if (outcome instanceof Outcome.Refused refused) {
-        text(json, "origin", refused.rejected().origin());
-        text(json, "rejected", refused.rejected().reason());
-      }
-      json.writeEndObject();
-    } catch (JacksonException failed) {
-      if (failed.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw failed;
+  private void outcome(JsonOut json, Outcome outcome) {
+    json.text("schema", SCHEMA);
+    if (outcome instanceof Outcome.Read read) {
+      reading(json, read.reading());
+    } else if (outcome instanceof Outcome.Refused refused) {
+      json.text("origin", refused.rejected().origin());
+      json.text("rejected", refused.rejected().reason());
     }
   }
 
-  private void reading(JsonGenerator json, Reading reading) {
+  private void reading(JsonOut json, Reading reading) {
     Text text = reading.document().text();
-    document(json, reading.document());
-    json.writeName("actors");
-    json.writeStartArray();
-    reading.cast().actors().forEach(actor -> actor(json, actor, text));
-    json.writeEndArray();
-    json.writeName("statements");
-    json.writeStartArray();
-    reading.statements().forEach(statement -> statement(json, statement, reading));
-    json.writeEndArray();
-    json.writeName("answers");
-    json.writeStartArray();
-    reading.answers().forEach(answer -> answer(json, answer));
-    json.writeEndArray();
-    json.writeName("events");
-    json.writeStartArray();
-    reading.events().forEach(event -> event(json, event, text));
-    json.writeEndArray();
-    json.writeName("warnings");
-    json.writeStartArray();
-    reading.warnings().forEach(warning -> warning(json, warning, text));
-    json.writeEndArray();
+    json.object("document", out -> document(out, reading.document()));
+    json.objects("actors", reading.cast().actors(), (out, actor) -> actor(out, actor, text));
+    json.objects("statements", reading.statements(), (out, statement) -> statement(out, statement, reading));
+    json.objects("answers", reading.answers(), (out, answer) -> answer(out, answer));
+    json.objects("events", reading.events(), (out, event) -> event(out, event, text));
+    json.objects("warnings", reading.warnings(), (out, warning) -> warning(out, warning, text));
   }
 
-  private static void document(JsonGenerator json, Document document) {
-    json.writeName("document");
-    json.writeStartObject();
-    text(json, "id", document.id());
-    text(json, "origin", document.origin());
-    text(json, "outlet", document.outlet());
-    text(json, "title", document.title());
-    text(json, "language", document.language());
-    text(json, "published", document.dates().published().map(ReportDate::iso));
-    text(json, "text", document.text().value());
-    json.writeEndObject();
+  private static void document(JsonOut json, Document document) {
+    json.text("id", document.id());
+    json.text("origin", document.origin());
+    json.text("outlet", document.outlet());
+    json.text("title", document.title());
+    json.text("language", document.language());
+    json.text("published", document.dates().published().map(ReportDate::iso));
+    json.text("text", document.text().value());
   }
 
-  private static void actor(JsonGenerator json, Actor actor, Text text) {
-    json.writeStartObject();
-    text(json, "id", actor.id());
-    text(json, "name", actor.name());
-    text(json, "kind", actor.kind().name());
-    text(json, "role", actor.role());
-    text(json, "country", actor.country());
-    text(json, "sector", actor.sector().map(Enum::name));
+  private static void actor(JsonOut json, Actor actor, Text text) {
+    json.text("id", actor.id());
+    json.text("name", actor.name());
+    json.text("kind", actor.kind().name());
+    json.text("role", actor.role());
+    json.text("country", actor.country());
+    json.text("sector", actor.sector().map(Enum::name));
     spans(json, "mentions", actor.mentions(), text);
-    json.writeEndObject();
   }
 
-  private void statement(JsonGenerator json, Statement statement, Reading reading) {
+  private void statement(JsonOut json, Statement statement, Reading reading) {
     Text text = reading.document().text();
-    json.writeStartObject();
-    text(json, "id", statement.id());
-    text(json, "speaker", statement.speaker());
+    json.text("id", statement.id());
+    json.text("speaker", statement.speaker());
     spans(json, "source", statement.attribution().source(), text);
     spans(json, "cue", statement.attribution().cue(), text);
     spans(json, "content", statement.attribution().content(), text);
-    text(json, "manner", statement.manner().name());
-    text(json, "act", statement.act().name());
-    text(json, "type", statement.act().name());
-    texts(json, "toward", statement.toward());
-    text(json, "within", statement.within());
-    number(json, "confidence", statement.attribution().confidence());
+    json.text("manner", statement.manner().name());
+    json.text("act", statement.act().name());
+    json.text("type", statement.act().name());
+    json.texts("toward", statement.toward());
+    json.text("within", statement.within());
+    json.fraction("confidence", statement.attribution().confidence());
     if (options.chain()) {
-      json.writeName("chain");
-      json.writeStartArray();
-      reading.chain(statement).forEach(link -> link(json, link));
-      json.writeEndArray();
+      json.objects("chain", reading.chain(statement), (out, link) -> link(out, link));
     }
-    json.writeEndObject();
   }
 
-  private static void link(JsonGenerator json, Link link) {
-    json.writeStartObject();
-    text(json, "kind", link.kind().name());
-    text(json, "name", link.name());
-    text(json, "actor", link.actor());
-    text(json, "statement", link.statement());
-    json.writeEndObject();
+  private static void link(JsonOut json, Link link) {
+    json.text("kind", link.kind().name());
+    json.text("name", link.name());
+    json.text("actor", link.actor());
+    json.text("statement", link.statement());
   }
 
-  private static void answer(JsonGenerator json, Answer answer) {
-    json.writeStartObject();
-    text(json, "answer", answer.answer());
-    text(json, "claim", answer.claim());
-    text(json, "relation", answer.relation().name());
-    number(json, "confidence", answer.confidence());
-    json.writeEndObject();
+  private static void answer(JsonOut json, Answer answer) {
+    json.text("answer", answer.answer());
+    json.text("claim", answer.claim());
+    json.text("relation", answer.relation().name());
+    json.fraction("confidence", answer.confidence());
   }
 
-  private static void event(JsonGenerator json, Event event, Text text) {
-    json.writeStartObject();
-    text(json, "id", event.id());
-    text(json, "root", event.root().name());
-    text(json, "cameo", event.cameo());
-    texts(json, "actor", event.actor());
-    texts(json, "recipient", event.recipient());
-    texts(json, "source", event.actor());
-    texts(json, "target", event.recipient());
-    text(json, "time", event.time().name());
-    json.writeName("negated");
-    json.writeBoolean(event.negated());
-    text(json, "date", event.date());
-    text(json, "place", event.place());
-    text(json, "standing", event.standing().name());
-    texts(json, "statements", event.statements());
+  private static void event(JsonOut json, Event event, Text text) {
+    json.text("id", event.id());
+    json.text("root", event.root().name());
+    json.text("cameo", event.cameo());
+    json.texts("actor", event.actor());
+    json.texts("recipient", event.recipient());
+    json.texts("source", event.actor());
+    json.texts("target", event.recipient());
+    json.text("time", event.time().name());
+    json.flag("negated", event.negated());
+    json.text("date", event.date());
+    json.text("place", event.place());
+    json.text("standing", event.standing().name());
+    json.texts("statements", event.statements());
     spans(json, "evidence", event.evidence(), text);
-    json.writeEndObject();
   }
 
-  private static void warning(JsonGenerator json, Warning warning, Text text) {
-    json.writeStartObject();
-    text(json, "kind", warning.kind().name());
+  private static void warning(JsonOut json, Warning warning, Text text) {
+    json.text("kind", warning.kind().name());
     spans(json, "spans", warning.spans(), text);
-    text(json, "message", warning.message());
-    json.writeEndObject();
+    json.text("message", warning.message());
   }
 
-  private static void text(JsonGenerator json, String name, String value) {
-    json.writeName(name);
-    json.writeString(Json.wellFormed(value));
-  }
-
-  private static void text(JsonGenerator json, String name, Optional<String> value) {
-    if (value.isPresent()) {
-      text(json, name, value.get());
-    } else {
-      json.writeName(name);
-      json.writeNull();
-    }
-  }
-
-  private static void texts(JsonGenerator json, String name, List<String> values) {
-    json.writeName(name);
-    json.writeStartArray();
-    values.forEach(value -> json.writeString(Json.wellFormed(value)));
-    json.writeEndArray();
-  }
-
-  /** Four decimals say more than any confidence knows, and read better than seventeen. */
-  private static void number(JsonGenerator json, String name, double value) {
-    json.writeName(name);
-    json.writeNumber(Math.round(value * 10_000) / 10_000.0);
-  }
-
-  private static void spans(JsonGenerator json, String name, List<Span> spans, Text text) {
-    json.writeName(name);
-    json.writeStartArray();
-    for (Span span : spans) {
-      Span counted = text.codePoints(span);
-      json.writeStartArray();
-      json.writeNumber(counted.start());
-      json.writeNumber(counted.end());
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+  private static void spans(JsonOut json, String name, List<Span> spans, Text text) {
+    json.pairs(
+        name,
+        spans.stream()
+            .map(text::codePoints)
+            .map(span -> new int[] {span.start(), span.end()})
+            .toList());
   }
 }

@@ -17,14 +17,14 @@ import tools.jackson.core.ObjectReadContext;
  * @param place where it stands, for messages: {@code statements[3]}
  * @param fields values by key: String, Number, Boolean, List, Map or null
  */
-record JsonTree(String place, Map<?, ?> fields) {
+public record JsonTree(String place, Map<?, ?> fields) {
 
   /**
    * The object of one line.
    *
    * @throws IllegalArgumentException if the line is no JSON object
    */
-  static JsonTree parse(String line) {
+  public static JsonTree parse(String line) {
     try (JsonParser json = Json.FACTORY.createParser(ObjectReadContext.empty(), line)) {
       Object value = json.nextToken() == null ? null : value(json);
       if (!(value instanceof Map<?, ?> fields)) {
@@ -69,15 +69,18 @@ record JsonTree(String place, Map<?, ?> fields) {
     };
   }
 
-  boolean has(String key) {
+  /** Whether it has this key with a value other than {@code null}. */
+  public boolean has(String key) {
     return fields.get(key) != null;
   }
 
-  String text(String key) {
+  /** The string of this key, which must be there. */
+  public String text(String key) {
     return optionalText(key).orElseThrow(() -> wrong(key, "must be a string"));
   }
 
-  Optional<String> optionalText(String key) {
+  /** The string of this key, if it is there. */
+  public Optional<String> optionalText(String key) {
     Object value = fields.get(key);
     if (value == null) {
       return Optional.empty();
@@ -88,25 +91,29 @@ record JsonTree(String place, Map<?, ?> fields) {
     throw wrong(key, "must be a string");
   }
 
-  double number(String key) {
+  /** The number of this key. */
+  public double number(String key) {
     if (fields.get(key) instanceof Double number) {
       return number;
     }
     throw wrong(key, "must be a number");
   }
 
-  boolean flag(String key) {
+  /** The truth of this key. */
+  public boolean flag(String key) {
     if (fields.get(key) instanceof Boolean flag) {
       return flag;
     }
     throw wrong(key, "must be true or false");
   }
 
-  <E extends Enum<E>> E label(String key, Class<E> type) {
+  /** The constant that this key names. */
+  public <E extends Enum<E>> E label(String key, Class<E> type) {
     return optionalLabel(key, type).orElseThrow(() -> wrong(key, "is missing"));
   }
 
-  <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
+  /** The constant that this key names, if it is there. */
+  public <E extends Enum<E>> Optional<E> optionalLabel(String key, Class<E> type) {
     Optional<String> name = optionalText(key);
     if (name.isEmpty()) {
       return Optional.empty();
@@ -120,7 +127,8 @@ record JsonTree(String place, Map<?, ?> fields) {
         key, "is \"%s\", not one of %s".formatted(name.get(), List.of(type.getEnumConstants())));
   }
 
-  List<String> texts(String key) {
+  /** The strings of this key; none if it is not there. */
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof String text)) {
@@ -131,8 +139,20 @@ record JsonTree(String place, Map<?, ?> fields) {
     return texts;
   }
 
+  /** The numbers of this key; none if it is not there. */
+  public List<Double> numbers(String key) {
+    List<Double> numbers = new ArrayList<>();
+    for (Object item : items(key)) {
+      if (!(item instanceof Double number)) {
+        throw wrong(key, "must be a list of numbers");
+      }
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
   /** Pairs of whole numbers: {@code [[3, 9], [12, 20]]}. */
-  List<int[]> pairs(String key) {
+  public List<int[]> pairs(String key) {
     List<int[]> pairs = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof List<?> pair)
@@ -151,14 +171,16 @@ record JsonTree(String place, Map<?, ?> fields) {
     return pairs;
   }
 
-  JsonTree object(String key) {
+  /** The object of this key. */
+  public JsonTree object(String key) {
     if (fields.get(key) instanceof Map<?, ?> object) {
       return new JsonTree(path(key), object);
     }
     throw wrong(key, "must be an object");
   }
 
-  List<JsonTree> objects(String key) {
+  /** The objects of this key; none if it is not there. */
+  public List<JsonTree> objects(String key) {
     List<JsonTree> objects = new ArrayList<>();
     for (Object item : items(key)) {
       if (!(item instanceof Map<?, ?> object)) {
@@ -169,7 +191,8 @@ record JsonTree(String place, Map<?, ?> fields) {
     return objects;
   }
 
-  IllegalArgumentException wrong(String key, String what) {
+  /** What to throw when the value of this key will not do. */
+  public IllegalArgumentException wrong(String key, String what) {
     return new IllegalArgumentException("\"%s\" %s".formatted(path(key), what));
   }
 
