@@ -57,6 +57,7 @@ final class Adding {
   /** Adds what is left. */
   void finish() {
     write();
+    ledger.search().refresh();
   }
 
   private void write() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.ModelUnavailable;
 import org.sayso.store.LedgerException;
+import org.sayso.store.search.IndexUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +42,10 @@ final class SaysoCommand implements Callable<Integer> {
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
             .addSubcommand(new AddCommand(surroundings, engine))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new DisputesCommand(surroundings))
+            .addSubcommand(new ActorCommand(surroundings))
+            .addSubcommand(new ReindexCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);
@@ -63,8 +68,8 @@ final class SaysoCommand implements Callable<Integer> {
             surroundings.err().println("sayso: " + unavailable.getMessage());
             return UNAVAILABLE;
           }
-          if (failure instanceof LedgerException ledger) {
-            surroundings.err().println("sayso: " + ledger.getMessage());
+          if (failure instanceof LedgerException || failure instanceof IndexUnavailable) {
+            surroundings.err().println("sayso: " + failure.getMessage());
             return UNAVAILABLE;
           }
           surroundings.err().println("sayso: internal error, please report it: " + failure);

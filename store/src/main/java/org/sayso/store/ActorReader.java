@@ -3,6 +3,7 @@ package org.sayso.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.ledger.ActorProfile;
 import org.sayso.model.Act;
 import org.sayso.model.Actor;
 import org.sayso.model.Sector;

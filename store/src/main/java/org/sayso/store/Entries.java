@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sayso.model.ledger.Entry;
@@ -51,17 +53,9 @@ public final class Entries {
         });
   }
 
-  /** Hands on these statements, in the order asked for, without keeping them. */
-  public void each(Iterable<String> ids, Consumer<Entry> sink) {
-    List<String> chunk = new ArrayList<>();
-    for (String id : ids) {
-      chunk.add(id);
-      if (chunk.size() == CHUNK) {
-        entries(chunk).forEach(sink);
-        chunk.clear();
-      }
-    }
-    entries(chunk).forEach(sink);
+  /** These statements one by one, in the order asked for; some are held at a time, never all. */
+  public Iterator<Entry> all(Iterator<String> ids) {
+    return new Chunks(ids);
   }
 
   /** The statements of a version of a document, in text order. */
@@ -161,6 +155,37 @@ public final class Entries {
                 sql.number("SELECT count(*) FROM event"),
                 sql.number("SELECT count(DISTINCT dispute) FROM telling"),
                 sql.number("SELECT count(*) FROM rejected")));
+  }
+
+  /** Gets statements some at a time and hands them out one by one. */
+  private final class Chunks implements Iterator<Entry> {
+
+    private final Iterator<String> ids;
+    private Iterator<Entry> chunk = List.<Entry>of().iterator();
+
+    private Chunks(Iterator<String> ids) {
+      this.ids = ids;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!chunk.hasNext() && ids.hasNext()) {
+        List<String> next = new ArrayList<>();
+        while (next.size() < CHUNK && ids.hasNext()) {
+          next.add(ids.next());
+        }
+        chunk = entries(next).iterator();
+      }
+      return chunk.hasNext();
+    }
+
+    @Override
+    public Entry next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return chunk.next();
+    }
   }
 
   /**

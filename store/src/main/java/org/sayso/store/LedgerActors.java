@@ -3,6 +3,7 @@ package org.sayso.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.model.ledger.ActorProfile;
 
 /** The actors of a ledger. Thread-safe. */
 public final class LedgerActors {

@@ -1,8 +1,9 @@
 package org.sayso.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sayso.model.Claim;
 import org.sayso.model.Dispute;
 
@@ -27,15 +28,12 @@ public final class LedgerDisputes {
     return database.read(sql -> new DisputeReader(sql).claim(id));
   }
 
-  /** Hands on all disputes, the one with the latest word first, without keeping them. */
-  public void each(Consumer<Dispute> sink) {
-    for (int after = 0; ; after += CHUNK) {
-      List<Dispute> chunk = page(CHUNK, after);
-      chunk.forEach(sink);
-      if (chunk.size() < CHUNK) {
-        return;
-      }
-    }
+  /** All disputes, the one with the latest word first; some are held at a time, never all. */
+  public Stream<Dispute> all() {
+    return Stream.iterate(0, after -> after + CHUNK)
+        .map(after -> page(CHUNK, after))
+        .takeWhile(page -> !page.isEmpty())
+        .flatMap(List::stream);
   }
 
   /** Some of the disputes, the one with the latest word first. */
@@ -43,7 +41,7 @@ public final class LedgerDisputes {
     return database.read(
         sql -> {
           DisputeReader reader = new DisputeReader(sql);
-          List<Dispute> disputes = new java.util.ArrayList<>();
+          List<Dispute> disputes = new ArrayList<>();
           for (String id : DisputeReader.ids(sql, most, after)) {
             reader.of(id).ifPresent(disputes::add);
           }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.sayso.model.Act;
 import org.sayso.model.Document;
 import org.sayso.model.Event;
 import org.sayso.model.Reading;
@@ -97,7 +96,7 @@ public final class TerminalView {
     if (!description.isEmpty()) {
       head.add("(" + description + ")");
     }
-    head.add(statement.act().name(), colour(statement.act()));
+    head.add(statement.act().name(), Hues.of(statement.act()));
     if (!statement.attribution().cue().isEmpty()) {
       head.add("“" + reading.words(statement.attribution().cue()) + "”");
     }
@@ -164,16 +163,5 @@ public final class TerminalView {
 
   private static String count(int number, String noun) {
     return number == 0 ? "no " + noun + "s" : number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** Hues tell acts apart; none stands for true or false. */
-  private static String colour(Act act) {
-    return switch (act) {
-      case ASSERT -> "1";
-      case ACCUSE, THREATEN -> "1;35";
-      case DENY -> "1;33";
-      case ADMIT, PROMISE, PRAISE -> "1;36";
-      case DEMAND, APPEAL, EXPECT -> "1;34";
-    };
   }
 }

@@ -1,8 +1,7 @@
-package org.sayso.store;
+package org.sayso.model.ledger;
 
 import java.util.List;
 import org.sayso.model.Act;
-import org.sayso.model.ledger.ActorEntry;
 
 /**
  * What the ledger knows of one actor.
