@@ -45,6 +45,9 @@ final class SaysoCommand implements Callable<Integer> {
             .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new ActorCommand(surroundings))
+            .addSubcommand(CorrectCommand.in(surroundings))
+            .addSubcommand(new GradeCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new ReindexCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sayso.model.ledger.Entry;
 import org.sayso.model.ledger.EventEntry;
 
@@ -116,20 +117,21 @@ public final class Entries {
                 change));
   }
 
-  /** Hands on all events, by document, without keeping them. */
-  public void events(Consumer<EventEntry> sink) {
+  /** All events of the latest versions, by document; some are held at a time, never all. */
+  public Iterator<EventEntry> allEvents() {
     int[] after = {0};
-    while (after[0] >= 0) {
-      List<EventEntry> chunk =
-          database.read(
-              sql -> {
-                EventReader reader = new EventReader(sql);
-                List<EventEntry> events = reader.after(after[0], CHUNK);
-                after[0] = events.isEmpty() ? -1 : reader.last();
-                return events;
-              });
-      chunk.forEach(sink);
-    }
+    return Stream.generate(
+            () ->
+                database.read(
+                    sql -> {
+                      EventReader reader = new EventReader(sql);
+                      List<EventEntry> events = reader.after(after[0], CHUNK);
+                      after[0] = reader.last();
+                      return events;
+                    }))
+        .takeWhile(chunk -> !chunk.isEmpty())
+        .flatMap(List::stream)
+        .iterator();
   }
 
   /** The text of a version of a document. */

@@ -111,7 +111,7 @@ class LedgerTest {
     try (Ledger ledger = open(kind)) {
       ledger.add(Reports.dispute(), Reports.RUN);
       List<EventEntry> events = new ArrayList<>();
-      ledger.entries().events(events::add);
+      ledger.entries().allEvents().forEachRemaining(events::add);
       assertThat(events).isNotEmpty();
       assertThat(events.stream().flatMap(e -> e.statements().stream()))
           .isNotEmpty()
@@ -122,7 +122,7 @@ class LedgerTest {
   private static String snapshot(Ledger ledger) {
     StringBuilder lines = new StringBuilder();
     all(ledger).stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(e -> lines.append(e).append('\n'));
-    ledger.entries().events(e -> lines.append(e).append('\n'));
+    ledger.entries().allEvents().forEachRemaining(e -> lines.append(e).append('\n'));
     return lines.toString();
   }
 }
