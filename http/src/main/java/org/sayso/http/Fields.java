@@ -31,7 +31,7 @@ public final class Fields {
     Map<String, String> fields = new LinkedHashMap<>();
     String name = "";
     int left = LIMIT;
-    for (String text = line(in, left); !text.isEmpty(); text = line(in, left)) {
+    for (String text = line(in); !text.isEmpty(); text = line(in)) {
       left -= text.length() + 1;
       if (left <= 0) {
         throw new BadMessage("its head has more than 64 KiB");
@@ -48,8 +48,8 @@ public final class Fields {
     return new Fields(fields);
   }
 
-  private static String line(InputStream in, int left) throws IOException {
-    return Line.read(in, left).orElseThrow(() -> new BadMessage("it breaks off within its head"));
+  private static String line(InputStream in) throws IOException {
+    return Line.read(in, LIMIT).orElseThrow(() -> new BadMessage("it breaks off within its head"));
   }
 
   /** The value of a field, if it is there and not empty. */

@@ -1,0 +1,10 @@
+package org.sayso.fetch;
+
+/** What one request brought: an end, or another address to ask. */
+sealed interface Hop {
+
+  record Done(FetchResult result) implements Hop {}
+
+  /** @param location as the server wrote it */
+  record Redirect(String location) implements Hop {}
+}
