@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -93,8 +92,7 @@ final class Exchange {
   }
 
   private Socket secured(Socket socket) throws IOException {
-    SSLSocket secured =
-        (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
+    SSLSocket secured = (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
     SSLParameters parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secured.setSSLParameters(parameters);
@@ -127,7 +125,10 @@ final class Exchange {
     request.append("GET ").append(address.target()).append(" HTTP/1.1\r\n");
     field(request, "Host", address.hostAndPort());
     field(request, "User-Agent", rules.userAgent());
-    field(request, "Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8");
+    field(
+        request,
+        "Accept",
+        "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.8");
     field(request, "Accept-Encoding", "gzip");
     field(request, "Connection", "close");
     validators.etag().ifPresent(etag -> field(request, "If-None-Match", etag));

@@ -105,25 +105,22 @@ final class FeedWatch {
           sink.accept(new Found.Page(arrival(page, item), page.bytes(), item.received()));
           done(item);
         }
-        case Refused refused when Thread.currentThread().isInterrupted() -> {
-          // not tried at all
-        }
-        case Refused refused when refused.again() && tries + 1 < TRIES ->
-            seen.put(item.key(), String.valueOf(tries + 1));
-        case Refused refused -> {
-          if (item.received() instanceof Rejected nothing) {
-            sink.accept(
-                new Found.Ready(
-                    new Rejected(
-                        nothing.origin(),
-                        nothing.reason() + ", and its page was not got: " + refused.reason())));
-            bodiesNotFound++;
-            done(item);
-          } else {
-            ready(item);
-          }
-        }
+        case Refused refused -> withoutPage(item, tries, refused);
         case NotModified same -> ready(item);
+      }
+    }
+
+    private void withoutPage(FeedItem item, int tries, Refused why) {
+      if (Thread.currentThread().isInterrupted()) {
+        return; // not tried at all
+      }
+      if (why.again() && tries + 1 < TRIES) {
+        seen.put(item.key(), String.valueOf(tries + 1));
+      } else if (item.received() instanceof Rejected nothing) {
+        String reason = nothing.reason() + ", and its page was not got: " + why.reason();
+        ready(new FeedItem(item.key(), item.link(), false, new Rejected(nothing.origin(), reason)));
+      } else {
+        ready(item);
       }
     }
 

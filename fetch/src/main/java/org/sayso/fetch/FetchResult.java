@@ -21,11 +21,7 @@ public sealed interface FetchResult {
    * @param at when they came
    */
   record Fetched(
-      String url,
-      Optional<String> contentType,
-      byte[] bytes,
-      Validators validators,
-      Instant at)
+      String url, Optional<String> contentType, byte[] bytes, Validators validators, Instant at)
       implements FetchResult {
 
     /** For the reader: where the bytes come from, what they are said to be, and when they came. */

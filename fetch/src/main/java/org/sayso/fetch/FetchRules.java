@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param idleTime longest wait for a connection or for the next bytes
  * @param wholeTime longest time for one address, without its redirects
  * @param maxRedirects redirects followed one after the other
- * @param privateAddresses whether loopback and private networks may be reached; link-local and cloud
- *     metadata addresses never are
+ * @param privateAddresses whether loopback and private networks may be reached; link-local and
+ *     cloud metadata addresses never are
  * @param anyPort whether other ports than 80 and 443 may be reached
  */
 public record FetchRules(

@@ -76,8 +76,7 @@ final class FolderWatch {
     return file.size() + " bytes of " + file.lastModifiedTime();
   }
 
-  private static void walk(Path folder, Map<String, BasicFileAttributes> files)
-      throws IOException {
+  private static void walk(Path folder, Map<String, BasicFileAttributes> files) throws IOException {
     Files.walkFileTree(
         folder,
         Set.of(FileVisitOption.FOLLOW_LINKS),
@@ -108,8 +107,7 @@ final class FolderWatch {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path inner, IOException e)
-              throws IOException {
+          public FileVisitResult postVisitDirectory(Path inner, IOException e) throws IOException {
             if (e != null && inner.equals(folder)) {
               throw e;
             }

@@ -77,7 +77,9 @@ final class HostTurns {
           .values()
           .removeIf(
               turn ->
-                  turn.next.isBefore(now) && turn.closedUntil.isBefore(now) && !turn.lock.isLocked());
+                  turn.next.isBefore(now)
+                      && turn.closedUntil.isBefore(now)
+                      && !turn.lock.isLocked());
     }
     return turns.computeIfAbsent(host, name -> new Turn());
   }

@@ -74,8 +74,7 @@ final class PoliteCourtesy implements Courtesy {
       return hop;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return new Hop.Done(
-          Refused.forNow(address.toString(), "stopped while waiting for its turn"));
+      return new Hop.Done(Refused.forNow(address.toString(), "stopped while waiting for its turn"));
     }
   }
 }

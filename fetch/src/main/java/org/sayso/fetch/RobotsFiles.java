@@ -59,8 +59,8 @@ final class RobotsFiles {
         switch (fetcher.get(site + "/robots.txt", Validators.NONE)) {
           case Fetched file -> kept(parse(file));
           case NotModified same -> kept(Robots.ALLOW_ALL);
-          case Refused refused when isMissing(refused) -> kept(Robots.ALLOW_ALL);
-          case Refused refused -> unreachable(known, refused);
+          case Refused refused ->
+              isMissing(refused) ? kept(Robots.ALLOW_ALL) : unreachable(known, refused);
         };
     synchronized (sites) {
       sites.put(site, fresh);

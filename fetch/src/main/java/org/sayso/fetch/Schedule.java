@@ -21,7 +21,8 @@ public record Schedule(Duration interval, Backoff backoff) {
   /** Checks that time passes between rounds. */
   public Schedule {
     if (!interval.isPositive()) {
-      throw new IllegalArgumentException("interval %s must be longer than nothing".formatted(interval));
+      throw new IllegalArgumentException(
+          "interval %s must be longer than nothing".formatted(interval));
     }
   }
 

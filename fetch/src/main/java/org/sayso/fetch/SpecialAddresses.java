@@ -16,7 +16,9 @@ import java.util.Optional;
 /** Tells addresses of the open web from all others: {@code special-addresses.tsv}. */
 final class SpecialAddresses {
 
-  /** @param never whether it is refused even where private addresses are allowed */
+  /**
+   * @param never whether it is refused even where private addresses are allowed
+   */
   private record Network(byte[] prefix, int bits, boolean never, String what) {
 
     boolean holds(byte[] address) {
@@ -88,8 +90,7 @@ final class SpecialAddresses {
     try {
       // a number, so no name is looked up
       byte[] prefix = InetAddress.getByName(network[0]).getAddress();
-      return new Network(
-          prefix, Integer.parseInt(network[1]), cells[1].equals("never"), cells[2]);
+      return new Network(prefix, Integer.parseInt(network[1]), cells[1].equals("never"), cells[2]);
     } catch (UnknownHostException e) {
       throw new IllegalStateException("special-addresses.tsv: no network: " + cells[0], e);
     }

@@ -46,8 +46,7 @@ final class Statuses {
     try {
       Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       Duration wait = Duration.between(now, date);
-      return Optional.of(wait.compareTo(longest) > 0 ? longest : wait)
-          .filter(Duration::isPositive);
+      return Optional.of(wait.compareTo(longest) > 0 ? longest : wait).filter(Duration::isPositive);
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }

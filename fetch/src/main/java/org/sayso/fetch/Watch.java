@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * state = watch.round(state, found -> ...);
  * }</pre>
  *
- * <p>Keeps nothing itself, so a round that is broken off is made again from the same state. Thread-safe
- * if its fetcher and parser are.
+ * <p>Keeps nothing itself, so a round that is broken off is made again from the same state.
+ * Thread-safe if its fetcher and parser are.
  */
 public final class Watch {
 

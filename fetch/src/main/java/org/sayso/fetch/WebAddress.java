@@ -46,7 +46,8 @@ record WebAddress(boolean secure, String host, int port, String target) {
     }
     String authority = form.group(2);
     if (authority.indexOf('@') >= 0) {
-      throw new BadAddress("the address holds a user name, which can hide the real host; leave it out");
+      throw new BadAddress(
+          "the address holds a user name, which can hide the real host; leave it out");
     }
     Matcher parts = AUTHORITY.matcher(authority);
     if (authority.isEmpty() || !parts.matches()) {

@@ -111,7 +111,11 @@ class FeedWatchTest {
     web.put(
         FEED,
         new Refused(
-            FEED, "we asked too often", OptionalInt.of(429), true, Optional.of(Duration.ofHours(1))));
+            FEED,
+            "we asked too often",
+            OptionalInt.of(429),
+            true,
+            Optional.of(Duration.ofHours(1))));
     assertThat(round()).isEmpty();
     assertThat(state.health().failures()).isEqualTo(1);
     assertThat(state.health().lastReason()).contains("we asked too often");

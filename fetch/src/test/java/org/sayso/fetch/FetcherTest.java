@@ -156,7 +156,8 @@ class FetcherTest {
   @Test
   void readsAWrongButLongerBodyUpToItsLength() throws IOException {
     try (TestServer.Raw raw =
-        TestServer.raw("HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nThe bridge")) {
+        TestServer.raw(
+            "HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nThe bridge")) {
       assertThat(text((Fetched) fetcher.get(raw.url(), Validators.NONE))).isEqualTo("The");
     }
   }
@@ -168,17 +169,22 @@ class FetcherTest {
       assertThat(refused("/" + status).again()).as("%d", status).isFalse();
       assertThat(refused("/" + status).status()).hasValue(status);
     }
-    server.at("/busy", exchange -> {
-      exchange.getResponseHeaders().set("Retry-After", "120");
-      TestServer.answer(exchange, 429, "");
-    });
+    server.at(
+        "/busy",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "120");
+          TestServer.answer(exchange, 429, "");
+        });
     assertThat(refused("/busy").after()).contains(Duration.ofMinutes(2));
     assertThat(refused("/busy").reason()).isEqualTo("we asked too often (status 429)");
-    server.at("/down", exchange -> {
-      exchange.getResponseHeaders().set("Retry-After", "Sun, 01 Mar 2026 10:30:00 GMT");
-      TestServer.answer(exchange, 503, "");
-    });
-    assertThat(refused("/down").after()).contains(Duration.between(NOW, Instant.parse("2026-03-01T10:30:00Z")));
+    server.at(
+        "/down",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "Sun, 01 Mar 2026 10:30:00 GMT");
+          TestServer.answer(exchange, 503, "");
+        });
+    assertThat(refused("/down").after())
+        .contains(Duration.between(NOW, Instant.parse("2026-03-01T10:30:00Z")));
     assertThat(refused("/down").again()).isTrue();
   }
 

@@ -99,7 +99,9 @@ class PoliteFetcherTest {
     assertThat(refused.reason()).contains("robots.txt cannot be had").contains("status 500");
     assertThat(refused.again()).isTrue();
     status.set(404);
-    assertThat(get("/a")).as("what was unreachable is not asked at once").isInstanceOf(Refused.class);
+    assertThat(get("/a"))
+        .as("what was unreachable is not asked at once")
+        .isInstanceOf(Refused.class);
     clock.forth(Duration.ofMinutes(11));
     assertThat(get("/a")).isInstanceOf(Fetched.class);
     status.set(503);

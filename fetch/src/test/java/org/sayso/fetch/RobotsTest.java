@@ -65,7 +65,8 @@ class RobotsTest {
 
   @Test
   void encodingIsNoMatter() {
-    Robots robots = parse("user-agent: *\ndisallow: /caf\u00e9\ndisallow: /%7Ejoe\ndisallow: /a%2fb\n");
+    Robots robots =
+        parse("user-agent: *\ndisallow: /caf\u00e9\ndisallow: /%7Ejoe\ndisallow: /a%2fb\n");
     assertThat(robots.allows("/caf%C3%A9/x")).isFalse();
     assertThat(robots.allows("/~joe/")).isFalse();
     assertThat(robots.allows("/a%2Fb")).isFalse();
@@ -76,7 +77,12 @@ class RobotsTest {
   void nothingForbiddenIsAllAllowed() {
     for (String file :
         new String[] {
-          "", "\ufeff", "<html>no</html>", "user-agent: *\ndisallow:", "disallow: /", "user-agent:*\n"
+          "",
+          "\ufeff",
+          "<html>no</html>",
+          "user-agent: *\ndisallow:",
+          "disallow: /",
+          "user-agent:*\n"
         }) {
       assertThat(parse(file).allows("/a")).as(file).isTrue();
     }

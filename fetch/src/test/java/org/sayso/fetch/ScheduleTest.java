@@ -63,8 +63,7 @@ class ScheduleTest {
 
   @Test
   void sourcesThatFailTogetherAreNotTriedTogether() {
-    SourceHealth failed =
-        SourceHealth.NEW.after(new Outcome.Failed(NOW, "no", Optional.empty()));
+    SourceHealth failed = SourceHealth.NEW.after(new Outcome.Failed(NOW, "no", Optional.empty()));
     Set<Instant> times = new HashSet<>();
     for (int i = 0; i < 50; i++) {
       times.add(SCHEDULE.dueAt(state("https://" + i + ".example/", failed)));

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sayso.fetch.FetchResult.Fetched;
 import org.sayso.fetch.FetchResult.Refused;
 
-/** A certificate must be for the host that was asked for, though the connection goes to a number. */
+/**
+ * A certificate must be for the host that was asked for, though the connection goes to a number.
+ */
 @Timeout(60)
 class TlsTest {
 
@@ -44,8 +46,7 @@ class TlsTest {
       Fetcher fetcher = fetcher(trusted);
       assertThat(fetcher.get("https://news.example:" + port + "/", Validators.NONE))
           .isInstanceOf(Fetched.class);
-      Refused other =
-          (Refused) fetcher.get("https://other.example:" + port + "/", Validators.NONE);
+      Refused other = (Refused) fetcher.get("https://other.example:" + port + "/", Validators.NONE);
       assertThat(other.reason()).contains("not secure").contains("other.example");
       Fetcher stranger = fetcher(SSLContext.getDefault());
       Refused unknown =
@@ -72,9 +73,21 @@ class TlsTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=" + host,
-                "-ext", "san=dns:" + host, "-keystore", file.toString(),
-                "-storetype", "PKCS12", "-storepass", "password")
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "a",
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host,
+                "-keystore",
+                file.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "password")
             .redirectErrorStream(true)
             .redirectOutput(file.resolveSibling("log").toFile())
             .start();

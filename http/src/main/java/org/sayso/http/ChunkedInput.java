@@ -60,6 +60,7 @@ final class ChunkedInput extends InputStream {
   }
 
   private String line() throws IOException {
-    return Line.read(in, LINE).orElseThrow(() -> new BadMessage("the body breaks off before its last chunk"));
+    return Line.read(in, LINE)
+        .orElseThrow(() -> new BadMessage("the body breaks off before its last chunk"));
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Head(int status, Fields fields) {
 
-  private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})(?:\\s.*)?");
+  private static final Pattern STATUS =
+      Pattern.compile("HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})(?:\\s.*)?");
 
   private static final int LIMIT = 8192;
 
@@ -44,6 +45,9 @@ public record Head(int status, Fields fields) {
 
   /** Whether the body comes in chunks. */
   public boolean isChunked() {
-    return fields.get("Transfer-Encoding").filter(value -> value.toLowerCase(Locale.ROOT).contains("chunked")).isPresent();
+    return fields
+        .get("Transfer-Encoding")
+        .filter(value -> value.toLowerCase(Locale.ROOT).contains("chunked"))
+        .isPresent();
   }
 }

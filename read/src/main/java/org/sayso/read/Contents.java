@@ -19,13 +19,13 @@ import org.sayso.model.Rejected;
 record Contents(Limits limits) {
 
   /** Hands on all that is in the stream, at least one value. */
-  void read(
-      InputStream raw, OptionalLong size, Arrival arrival, Consumer<? super Received> sink)
+  void read(InputStream raw, OptionalLong size, Arrival arrival, Consumer<? super Received> sink)
       throws IOException {
     Rejected rejected;
     try {
       Unpacked whole = Unpacked.of(new BufferedInputStream(raw, Sniffer.HEAD), limits);
-      read(whole, whole.isPacked() ? OptionalLong.empty() : size, arrival, completed(arrival, sink));
+      read(
+          whole, whole.isPacked() ? OptionalLong.empty() : size, arrival, completed(arrival, sink));
       return;
     } catch (Unreadable unreadable) {
       rejected = new Rejected(arrival.origin(), unreadable.reason());

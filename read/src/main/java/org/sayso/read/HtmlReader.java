@@ -20,7 +20,8 @@ final class HtmlReader {
 
   static Document read(Encoding.Decoded page, String origin, Limits limits) throws Unreadable {
     String source = page.text();
-    Read read = read(source, origin, limits, (blocks, facts) -> Article.body(blocks, facts, page.mark()));
+    Read read =
+        read(source, origin, limits, (blocks, facts) -> Article.body(blocks, facts, page.mark()));
     Facts facts = read.facts.facts(read.body.text());
     return Assembly.checked(facts, read.body, false, limits);
   }
@@ -34,10 +35,7 @@ final class HtmlReader {
   private record Read(PageFacts facts, Body body) {}
 
   private static Read read(
-      String source,
-      String origin,
-      Limits limits,
-      BiFunction<PageBlocks, PageFacts, Body> article)
+      String source, String origin, Limits limits, BiFunction<PageBlocks, PageFacts, Body> article)
       throws Unreadable {
     checkTags(source, limits);
     Deadline deadline = Deadline.in(limits.maxTime());

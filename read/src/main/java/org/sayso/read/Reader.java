@@ -16,8 +16,8 @@ import org.sayso.model.Received;
 import org.sayso.model.Rejected;
 
 /**
- * Reads reports: plain text, HTML pages, PDF, DOCX, JSON and JSONL, RSS and Atom feeds, web archives
- * (WARC), each also packed as gzip or Zstandard; single files, folders and streams.
+ * Reads reports: plain text, HTML pages, PDF, DOCX, JSON and JSONL, RSS and Atom feeds, web
+ * archives (WARC), each also packed as gzip or Zstandard; single files, folders and streams.
  *
  * <p>The format is told by the content first and by the name second. Every input comes out as at
  * least one {@link Received}, in order: a {@link Document}, or a {@link Rejected} with its reason.
@@ -98,8 +98,7 @@ public final class Reader {
 
   private void readFile(Path file, Consumer<? super Received> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      contents.read(
-          in, OptionalLong.of(Files.size(file)), Arrival.of(file.toString()), sink);
+      contents.read(in, OptionalLong.of(Files.size(file)), Arrival.of(file.toString()), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(file.toString(), FileWalk.unreadable(file, e).reason()));
     }

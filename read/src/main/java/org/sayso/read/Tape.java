@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * The bytes of an archive with their place; can be wound back, and forth to the next record.
- */
+/** The bytes of an archive with their place; can be wound back, and forth to the next record. */
 final class Tape extends InputStream {
 
   /** How a record begins, at the start of a line. */

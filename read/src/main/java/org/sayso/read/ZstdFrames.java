@@ -30,8 +30,7 @@ final class ZstdFrames extends Unpacked {
     return first.length == 4 && (number(first) == FRAME || number(first) == DICTIONARY);
   }
 
-  static ZstdFrames of(InputStream in, byte[] first, Limits limits)
-      throws IOException, Unreadable {
+  static ZstdFrames of(InputStream in, byte[] first, Limits limits) throws IOException, Unreadable {
     try {
       Optional<byte[]> dictionary =
           number(first) == DICTIONARY ? Optional.of(dictionary(in, limits)) : Optional.empty();
@@ -97,7 +96,8 @@ final class ZstdFrames extends Unpacked {
     try {
       return in.read(buffer, offset, length);
     } catch (IOException e) {
-      damage = Optional.of("the Zstandard data break off or are damaged (%s)".formatted(e.getMessage()));
+      damage =
+          Optional.of("the Zstandard data break off or are damaged (%s)".formatted(e.getMessage()));
       return -1;
     }
   }

@@ -92,7 +92,8 @@ class FeedTest {
   void aPageIsNoFeed() {
     Reader reader = new Reader();
     Arrival arrival = Arrival.of("https://news.example/");
-    for (String other : List.of("<html><p>" + WORDS, WORDS, "", "{\"a\":1}", "<?xml version='1.0'?><a/>")) {
+    for (String other :
+        List.of("<html><p>" + WORDS, WORDS, "", "{\"a\":1}", "<?xml version='1.0'?><a/>")) {
       assertThat(reader.feed(Packing.utf8(other), arrival)).isEmpty();
     }
   }

@@ -70,7 +70,8 @@ class PackedTest {
         assertThat(all.subList(0, all.size() - 1)).allMatch(Document.class::isInstance);
         assertThat(all.getLast())
             .isInstanceOfSatisfying(
-                Rejected.class, last -> assertThat(last.reason()).startsWith("line ").contains("break off"));
+                Rejected.class,
+                last -> assertThat(last.reason()).startsWith("line ").contains("break off"));
       }
     }
     assertThat(Inputs.all(Arrays.copyOf(gzip(rows), gzip(rows).length - 5), "r.jsonl.gz"))
@@ -111,7 +112,8 @@ class PackedTest {
         gzip.write(letters);
       }
     }
-    assertThat(Inputs.reason(bomb.toByteArray(), "a.txt.gz")).contains("too large: more than 64.0 MiB");
+    assertThat(Inputs.reason(bomb.toByteArray(), "a.txt.gz"))
+        .contains("too large: more than 64.0 MiB");
     assertThat(Inputs.reason(bomb.toByteArray(), "a.jsonl.gz")).contains("line 1 is too long");
     assertThat(Inputs.reason(zstd(new byte[100 << 20]), "a.txt.zst")).contains("too large");
   }

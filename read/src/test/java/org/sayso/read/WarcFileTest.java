@@ -40,8 +40,7 @@ class WarcFileTest {
       assertThat(page.text().value()).isEqualTo(WORDS);
       assertThat(page.provenance())
           .contains(
-              new Provenance(
-                  "crawl.warc.gz", "urn:uuid:1", java.util.Optional.of("sha1:AAAA")));
+              new Provenance("crawl.warc.gz", "urn:uuid:1", java.util.Optional.of("sha1:AAAA")));
       assertThat(page.dates().collected().orElseThrow().iso()).isEqualTo("2016-08-30T07:08:09Z");
       assertThat(page.dates().published()).isEmpty();
       assertThat(all.get(1).origin()).isEqualTo("https://news.example/2");
@@ -54,7 +53,8 @@ class WarcFileTest {
         join(
             response(1, "Content-Type: image/png", new byte[] {1, 2, 3}),
             record("response", "application/http", uri(2), http("404 Not Found", "", utf8(PAGE))),
-            record("response", "text/dns", "WARC-Target-URI: dns:news.example\r\n", utf8("1.2.3.4")));
+            record(
+                "response", "text/dns", "WARC-Target-URI: dns:news.example\r\n", utf8("1.2.3.4")));
     assertThat(Inputs.reason(archive, "a.warc"))
         .isEqualTo(
             "the web archive holds no page that is read: 3 records, none of them a response or resource with status 200 and text in it");
@@ -73,9 +73,10 @@ class WarcFileTest {
               http("200 OK", "Content-Type: text/html\r\n", utf8(PAGE)));
       assertThat(Inputs.all(archive, "a.warc")).singleElement().isInstanceOf(Document.class);
     }
-    byte[] without =
-        record("response", "application/http", "", http("200 OK", "", utf8(PAGE)));
-    assertThat(Inputs.reason(without, "a.warc")).contains("no address").contains("byte 0 of a.warc");
+    byte[] without = record("response", "application/http", "", http("200 OK", "", utf8(PAGE)));
+    assertThat(Inputs.reason(without, "a.warc"))
+        .contains("no address")
+        .contains("byte 0 of a.warc");
   }
 
   @Test
@@ -109,7 +110,8 @@ class WarcFileTest {
             .getBytes(Charset.forName("windows-1251"));
     assertThat(text("text/html; charset=windows-1251", page)).isEqualTo(russian);
     assertThat(text("text/html; charset=iso-8859-1", utf8("<p>" + russian))).isEqualTo(russian);
-    String japanese = "\u5e02\u9577\u306f\u6a4b\u306f\u5b89\u5168\u3060\u3068\u8ff0\u3079\u305f\u3002";
+    String japanese =
+        "\u5e02\u9577\u306f\u6a4b\u306f\u5b89\u5168\u3060\u3068\u8ff0\u3079\u305f\u3002";
     assertThat(
             text(
                 "text/html; charset=iso-2022-jp",
@@ -128,7 +130,8 @@ class WarcFileTest {
     assertRejectsAndGoesOn("Content-Encoding: gzip", bomb, "too large");
     assertRejectsAndGoesOn("Content-Encoding: gzip", half, "packed, and damaged");
     assertRejectsAndGoesOn("Content-Encoding: br", new byte[] {11, 2, 3, 4}, "packed as \"br\"");
-    assertRejectsAndGoesOn("Transfer-Encoding: chunked", utf8("5\r\n<html>zz"), "longer than it says");
+    assertRejectsAndGoesOn(
+        "Transfer-Encoding: chunked", utf8("5\r\n<html>zz"), "longer than it says");
     assertRejectsAndGoesOn("Transfer-Encoding: chunked", utf8("ff\r\n<html>"), "within a chunk");
     assertRejectsAndGoesOn("Content-Length: 9999", utf8(PAGE), "breaks off after");
     assertRejectsAndGoesOn("X: y", utf8("<html></html>"), "holds no text");
@@ -160,8 +163,10 @@ class WarcFileTest {
   void findsTheNextRecordBehindAWrongLength() {
     byte[] good = page(1);
     for (String length : List.of("1", "20", "100000", "99999999999", "-3", "x")) {
-      byte[] wrong = utf8(new String(page(2), java.nio.charset.StandardCharsets.UTF_8)
-          .replaceFirst("Content-Length: \\d+", "Content-Length: " + length));
+      byte[] wrong =
+          utf8(
+              new String(page(2), java.nio.charset.StandardCharsets.UTF_8)
+                  .replaceFirst("Content-Length: \\d+", "Content-Length: " + length));
       List<Received> all = Inputs.all(join(good, wrong, page(3)), "a.warc");
       assertThat(all).as(length).hasSize(3);
       assertThat(all.get(0)).isInstanceOf(Document.class);
@@ -187,14 +192,15 @@ class WarcFileTest {
   void readsWhatWasWholeBeforeTheFileBreaksOff() {
     byte[] archive = join(page(1), page(2));
     for (int cut : new int[] {20, 80, 250}) {
-      List<Received> all =
-          Inputs.all(Arrays.copyOf(archive, archive.length - cut), "a.warc");
+      List<Received> all = Inputs.all(Arrays.copyOf(archive, archive.length - cut), "a.warc");
       assertThat(all).as("%d bytes less", cut).hasSize(2);
       assertThat(all.get(0)).isInstanceOf(Document.class);
       assertThat(((Rejected) all.get(1)).reason()).contains("breaks off");
     }
     byte[] withoutLineEnds = Arrays.copyOf(archive, archive.length - 4);
-    assertThat(Inputs.all(withoutLineEnds, "a.warc")).hasSize(2).allMatch(Document.class::isInstance);
+    assertThat(Inputs.all(withoutLineEnds, "a.warc"))
+        .hasSize(2)
+        .allMatch(Document.class::isInstance);
   }
 
   @Test
