@@ -182,7 +182,8 @@ class FeedWatchTest {
 
   private FetchResult get(String url, Validators validators) {
     asked.add(url + " " + validators.etag());
-    FetchResult result = web.get(url);
+    FetchResult result =
+        web.getOrDefault(url, Refused.forGood(url, "there is no such page (status 404)"));
     return result instanceof Fetched page && page.validators().equals(validators)
         ? new NotModified(url)
         : result;
