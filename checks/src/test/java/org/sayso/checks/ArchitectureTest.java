@@ -38,7 +38,9 @@ class ArchitectureTest {
   private static final List<Room> ROOMS =
       List.of(
           new Room("model"),
-          new Room("read"),
+          new Room("http"),
+          new Room("read", "http"),
+          new Room("fetch", "http"),
           new Room("language"),
           new Room("extract.rules"),
           new Room("extract.attribution", "extract.rules"),
@@ -122,6 +124,8 @@ class ArchitectureTest {
             staysIn("org.sqlite..", "org.sayso.store.."),
             staysIn("org.postgresql..", "org.sayso.store.."),
             staysIn("com.ibm.icu..", "org.sayso.read.."),
+            staysIn("com.github.luben..", "org.sayso.read.."),
+            staysIn("javax.net..", "org.sayso.fetch.."),
             staysIn("tools.jackson..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("com.fasterxml..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("ai.onnxruntime..", "org.sayso.language.encoder..", "org.sayso.train.."),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param zones the parts of {@code text} that are not prose (datelines, credits, bylines, labels),
  *     in text order
  * @param alignment from offsets of {@code text} back to the original input
+ * @param provenance the archive record it was taken from, if it was
  */
 public record Document(
     String id,
@@ -27,7 +28,8 @@ public record Document(
     Dates dates,
     Text text,
     List<Zone> zones,
-    Alignment alignment)
+    Alignment alignment,
+    Optional<Provenance> provenance)
     implements Received {
 
   /** Copies the zones and checks that they lie in the text. */
@@ -40,5 +42,19 @@ public record Document(
                 .formatted(id, zone, text.length()));
       }
     }
+  }
+
+  /** A document that comes from no archive. */
+  public Document(
+      String id,
+      String origin,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<String> language,
+      Dates dates,
+      Text text,
+      List<Zone> zones,
+      Alignment alignment) {
+    this(id, origin, outlet, title, language, dates, text, zones, alignment, Optional.empty());
   }
 }

@@ -45,6 +45,13 @@ final class Article {
     return new Body(article.text.toString(), new Alignment(article.pieces), article.zones);
   }
 
+  /** The text of a piece of HTML that is the article and nothing else. */
+  static Body whole(PageBlocks page, PageFacts facts) {
+    Article article = new Article(page.blocks(), facts);
+    article.write(Span.of(0, page.blocks().size()), 0);
+    return new Body(article.text.toString(), Alignment.NONE, article.zones);
+  }
+
   /** If class names would drop most of the page, they mean something else on it. */
   private static List<PageBlock> trusted(List<PageBlock> blocks) {
     long all = 0;

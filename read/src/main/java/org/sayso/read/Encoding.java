@@ -31,6 +31,14 @@ final class Encoding {
   private Encoding() {}
 
   static Decoded decode(byte[] bytes) throws Unreadable {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * Decodes with what a server states besides. It goes before what the page declares, as in
+   * browsers, but not before UTF-8 that is plainly there: servers state defaults.
+   */
+  static Decoded decode(byte[] bytes, Optional<Charset> stated) throws Unreadable {
     Optional<Charset> certain = certain(bytes, bytes.length);
     if (certain.isPresent()) {
       String text = new String(bytes, certain.get());
@@ -39,11 +47,18 @@ final class Encoding {
     }
     String asUtf8 = new String(bytes, UTF_8);
     int faults = faults(asUtf8, bytes);
+    if (faults == 0 && stated.isPresent() && isSevenBit(bytes)) {
+      // ISO-2022-JP has only bytes of ASCII
+      return checked(new String(bytes, stated.get()), 0);
+    }
     if (faults == 0 || isMostlyUtf8(asUtf8, faults)) {
       return checked(asUtf8, 0);
     }
     Charset charset =
-        declared(bytes).filter(c -> !c.equals(UTF_8)).orElseGet(() -> Detector.charset(bytes));
+        stated
+            .or(() -> declared(bytes))
+            .filter(c -> !c.equals(UTF_8))
+            .orElseGet(() -> Detector.charset(bytes));
     return checked(new String(bytes, charset), 0);
   }
 
@@ -146,9 +161,11 @@ final class Encoding {
 
   private static Optional<Charset> declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1);
-    if (head.indexOf('<') < 0) {
-      return Optional.empty();
-    }
+    return head.indexOf('<') < 0 ? Optional.empty() : declared(head);
+  }
+
+  /** The charset that a media type or the head of a page names. */
+  static Optional<Charset> declared(String head) {
     for (String key : new String[] {"charset=", "encoding="}) {
       int at = indexOfIgnoringCase(head, key);
       if (at >= 0) {
@@ -164,6 +181,15 @@ final class Encoding {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSevenBit(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int indexOfIgnoringCase(String text, String key) {

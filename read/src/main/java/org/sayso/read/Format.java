@@ -10,5 +10,9 @@ enum Format {
   /** One JSON value that may hold several reports. */
   JSON,
   /** One JSON object a line. */
-  JSON_LINES
+  JSON_LINES,
+  /** RSS or Atom. */
+  FEED,
+  /** A web archive: records of requests and responses. */
+  WARC
 }

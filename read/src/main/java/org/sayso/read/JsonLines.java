@@ -10,7 +10,7 @@ import org.sayso.model.Rejected;
 
 /**
  * Reads a file of one JSON object a line; a row that is broken is rejected with its number, and the
- * next ones are read.
+ * next ones are read. The row within which packed data break off is none.
  */
 final class JsonLines {
 
@@ -18,6 +18,7 @@ final class JsonLines {
 
   static void read(
       InputStream in,
+      Unpacked whole,
       Charset charset,
       String origin,
       Limits limits,
@@ -48,7 +49,12 @@ final class JsonLines {
         }
       }
     }
-    row(row, number, tooLong, origin, limits, sink);
+    if (whole.damage().isPresent()) {
+      String damage = whole.damage().get();
+      sink.accept(new Rejected(origin, "line %d: %s".formatted(number, damage)));
+    } else {
+      row(row, number, tooLong, origin, limits, sink);
+    }
   }
 
   private static void row(

@@ -1,20 +1,23 @@
 package org.sayso.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.sayso.model.Arrival;
 import org.sayso.model.Document;
+import org.sayso.model.FeedItem;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
 
 /**
- * Reads reports: plain text, HTML pages, PDF, DOCX, JSON and JSONL, single files, folders and
- * streams.
+ * Reads reports: plain text, HTML pages, PDF, DOCX, JSON and JSONL, RSS and Atom feeds, web
+ * archives (WARC), each also packed as gzip or Zstandard; single files, folders and streams.
  *
  * <p>The format is told by the content first and by the name second. Every input comes out as at
  * least one {@link Received}, in order: a {@link Document}, or a {@link Rejected} with its reason.
@@ -28,7 +31,7 @@ import org.sayso.model.Rejected;
  */
 public final class Reader {
 
-  private final Limits limits;
+  private final Contents contents;
 
   /** A reader with {@link Limits#DEFAULT}. */
   public Reader() {
@@ -37,7 +40,7 @@ public final class Reader {
 
   /** A reader that rejects what is over these limits. */
   public Reader(Limits limits) {
-    this.limits = Objects.requireNonNull(limits);
+    this.contents = new Contents(Objects.requireNonNull(limits));
   }
 
   /**
@@ -55,10 +58,20 @@ public final class Reader {
    * @param origin a name for it; its ending tells the format where the content does not
    */
   public void read(InputStream in, String origin, Consumer<? super Received> sink) {
+    read(in, Arrival.of(origin), sink);
+  }
+
+  /**
+   * As {@link #read(InputStream, String, Consumer)}, with what is known of how the stream came: its
+   * media type and charset help to read it, and what the report does not say of itself (outlet,
+   * dates, provenance) is taken from there.
+   */
+  public void read(InputStream in, Arrival arrival, Consumer<? super Received> sink) {
     try {
-      readStream(in, OptionalLong.empty(), origin, sink);
+      contents.read(in, OptionalLong.empty(), arrival, sink);
     } catch (IOException e) {
-      sink.accept(new Rejected(origin, "it cannot be read (%s)".formatted(e.getMessage())));
+      sink.accept(
+          new Rejected(arrival.origin(), "it cannot be read (%s)".formatted(e.getMessage())));
     }
   }
 
@@ -71,65 +84,23 @@ public final class Reader {
     return Assembly.document(Facts.of(origin), Body.exactly(text, 0), true);
   }
 
+  /**
+   * The items of an RSS or Atom feed, in its order; empty if the bytes are no feed. Items that
+   * cannot be read are there with their reason.
+   */
+  public Optional<List<FeedItem>> feed(byte[] bytes, Arrival arrival) {
+    try {
+      return contents.feed(bytes, arrival);
+    } catch (Unreadable notEvenText) {
+      return Optional.empty();
+    }
+  }
+
   private void readFile(Path file, Consumer<? super Received> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      readStream(in, OptionalLong.of(Files.size(file)), file.toString(), sink);
+      contents.read(in, OptionalLong.of(Files.size(file)), Arrival.of(file.toString()), sink);
     } catch (IOException e) {
       sink.accept(new Rejected(file.toString(), FileWalk.unreadable(file, e).reason()));
     }
-  }
-
-  private void readStream(
-      InputStream raw, OptionalLong size, String origin, Consumer<? super Received> sink)
-      throws IOException {
-    BufferedInputStream in = new BufferedInputStream(raw, Sniffer.HEAD);
-    in.mark(Sniffer.HEAD);
-    byte[] head = new byte[Sniffer.HEAD];
-    int length = in.readNBytes(head, 0, head.length);
-    in.reset();
-    Rejected rejected;
-    try {
-      Format format = Sniffer.format(head, length, origin);
-      if (format == Format.JSON_LINES) {
-        JsonLines.read(in, Encoding.ofRows(head, length), origin, limits, sink);
-        return;
-      }
-      byte[] bytes = readAll(in, size);
-      if (format == Format.JSON) {
-        JsonReports.read(bytes, origin, limits, sink);
-        return;
-      }
-      sink.accept(document(format, bytes, origin));
-      return;
-    } catch (Unreadable unreadable) {
-      rejected = new Rejected(origin, unreadable.reason());
-    }
-    sink.accept(rejected);
-  }
-
-  private byte[] readAll(InputStream in, OptionalLong size) throws IOException, Unreadable {
-    if (size.orElse(0) > limits.maxBytes()) {
-      throw Unreadable.tooManyBytes(size, limits.maxBytes());
-    }
-    byte[] bytes = in.readNBytes(limits.maxBytes());
-    if (in.read() >= 0) {
-      throw Unreadable.tooManyBytes(OptionalLong.empty(), limits.maxBytes());
-    }
-    return bytes;
-  }
-
-  private Document document(Format format, byte[] bytes, String origin) throws Unreadable {
-    return switch (format) {
-      case HTML -> HtmlReader.read(Encoding.decode(bytes), origin, limits);
-      case PDF -> PdfReader.read(bytes, origin, limits);
-      case ZIP -> DocxReader.read(bytes, origin, limits);
-      default -> plainText(bytes, origin);
-    };
-  }
-
-  private Document plainText(byte[] bytes, String origin) throws Unreadable {
-    Encoding.Decoded decoded = Encoding.decode(bytes);
-    return Assembly.checked(
-        Facts.of(origin), Body.exactly(decoded.text(), decoded.mark()), true, limits);
   }
 }

@@ -33,6 +33,8 @@ final class Sniffer {
           "<style",
           "<link");
 
+  private static final List<String> FEED_STARTS = List.of("<rss", "<feed", "<rdf:rdf");
+
   private Sniffer() {}
 
   /**
@@ -42,6 +44,9 @@ final class Sniffer {
    */
   static Format format(byte[] head, int length, String name) throws Unreadable {
     String lowerName = name.toLowerCase(Locale.ROOT);
+    if (WarcFile.begins(head)) {
+      return Format.WARC;
+    }
     if (isPdf(head, length)) {
       return Format.PDF;
     }
@@ -108,19 +113,26 @@ final class Sniffer {
       at = end < 0 ? text.length() : Words.skipSpace(text, end + 3, text.length());
     }
     int begin = at;
-    boolean xml = text.startsWith("<?xml", at);
-    if (xml) {
-      String head = text.substring(at, Math.min(text.length(), at + 2000)).toLowerCase(Locale.ROOT);
-      if (!head.contains("<html")) {
-        throw new Unreadable(
-            "this is XML, perhaps a feed, and not a page; give the pages themselves");
-      }
-      return Format.HTML;
+    if (FEED_STARTS.stream().anyMatch(tag -> Words.startsWithIgnoringCase(text, begin, tag))) {
+      return Format.FEED;
+    }
+    if (text.startsWith("<?xml", at)) {
+      return xml(text.substring(at, Math.min(text.length(), at + 2000)).toLowerCase(Locale.ROOT));
     }
     boolean named =
         lowerName.endsWith(".html") || lowerName.endsWith(".htm") || lowerName.endsWith(".xhtml");
     boolean tagged =
         HTML_STARTS.stream().anyMatch(tag -> Words.startsWithIgnoringCase(text, begin, tag));
     return tagged || (named && text.indexOf('<') >= 0) ? Format.HTML : Format.TEXT;
+  }
+
+  private static Format xml(String head) throws Unreadable {
+    if (FEED_STARTS.stream().anyMatch(head::contains)) {
+      return Format.FEED;
+    }
+    if (head.contains("<html")) {
+      return Format.HTML;
+    }
+    throw new Unreadable("this is XML, but neither a page nor a feed; give the pages themselves");
   }
 }

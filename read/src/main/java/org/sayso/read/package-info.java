@@ -1,4 +1,7 @@
-/** Bytes to documents: plain text, HTML, PDF, DOCX, JSONL, standard input, folders. */
+/**
+ * Bytes to documents: plain text, HTML, PDF, DOCX, JSONL, feeds, web archives, standard input,
+ * folders.
+ */
 @NullMarked
 package org.sayso.read;
 

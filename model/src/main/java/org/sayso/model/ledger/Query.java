@@ -3,6 +3,7 @@ package org.sayso.model.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which statements are asked for, as a tree; immutable. */
 public sealed interface Query {
@@ -98,7 +99,11 @@ public sealed interface Query {
 
   /** What this and the other both find. */
   default Query and(Query other) {
-    return this instanceof All ? other : new And(List.of(this, other));
+    return switch (this) {
+      case All all -> other;
+      case And and -> new And(Stream.concat(and.parts.stream(), Stream.of(other)).toList());
+      default -> new And(List.of(this, other));
+    };
   }
 
   /** What this finds and the other does not. */

@@ -19,13 +19,16 @@ public record Search(
   /** Most hits on one page. */
   public static final int LARGEST_PAGE = 1000;
 
-  /** In which order statements come; those alike in it by their ids. */
+  /** In which order statements come; each is total, and the same every time. */
   public enum Order {
-    /** Exact words first, then by how telling the words are, then newest first. */
+    /**
+     * Exact words first, then by how telling the words are, then newest first. Newest first
+     * throughout where the query has no word or phrase.
+     */
     RELEVANCE,
-    /** By day, newest first; those without a date last. */
+    /** Oldest first turned round. */
     NEWEST,
-    /** By day, oldest first; those without a date before all. */
+    /** By day, those of one day by id; those without a date before all. */
     OLDEST
   }
 

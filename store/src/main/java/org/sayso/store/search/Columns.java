@@ -1,5 +1,9 @@
 package org.sayso.store.search;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.model.ledger.Field;
 
 /** What the parts of an index entry are called inside the index. */
@@ -14,11 +18,27 @@ final class Columns {
   /** Before all days. */
   static final long UNDATED = Long.MIN_VALUE;
 
+  private static final Set<String> STEMMED =
+      Stream.of(Field.values())
+          .filter(field -> field.kind() == Field.Kind.WORDS)
+          .map(Columns::words)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Columns() {}
 
-  /** Where the words of a field are. */
+  /**
+   * Where the words of a field are, as they are written to the index; those of {@link
+   * Field#ANYWHERE} are what is found anywhere but in the content.
+   */
   static String words(Field field) {
     return field.label();
+  }
+
+  /** All places in which the words of a field are to be looked for. */
+  static List<String> wordsOf(Field field) {
+    return field == Field.ANYWHERE
+        ? List.of(words(Field.CONTENT), words(Field.ANYWHERE))
+        : List.of(words(field));
   }
 
   /** Where the whole values of a field are. */
@@ -31,8 +51,8 @@ final class Columns {
     return field.label() + "#";
   }
 
-  /** Whether words have their stems beside them: in running text, not in names. */
-  static boolean isStemmed(Field field) {
-    return field.kind() == Field.Kind.WORDS;
+  /** Whether the words of such a place have their stems beside them: running text, no names. */
+  static boolean isStemmed(String words) {
+    return STEMMED.contains(words);
   }
 }

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.sayso.model.ledger.Field;
 import org.sayso.model.ledger.Found.Count;
@@ -52,10 +48,10 @@ final class Counting {
     int[] counts = new int[Math.toIntExact(ordinals.getValueCount())];
     List<SortedSetDocValues> parts = new ArrayList<>();
     for (int i = 0; i < snapshot.leaves().size(); i++) {
-      SortedSetDocValues values = Snapshot.values(snapshot.leaves().get(i), field);
-      parts.add(values);
+      parts.add(Snapshot.values(snapshot.leaves().get(i), field));
       LongValues global = ordinals.getGlobalOrds(i);
-      int[] inPart = count(values, result.parts().get(i));
+      int[] inPart =
+          snapshot.columns().get(snapshot.leaves().get(i), field).count(result.parts().get(i));
       for (int ordinal = 0; ordinal < inPart.length; ordinal++) {
         if (inPart[ordinal] > 0) {
           counts[(int) global.get(ordinal)] += inPart[ordinal];
@@ -70,31 +66,6 @@ final class Counting {
       named.add(new Count(name, value.count));
     }
     return named;
-  }
-
-  private static int[] count(SortedSetDocValues values, FixedBitSet found) throws IOException {
-    int[] counts = new int[Math.toIntExact(values.getValueCount())];
-    if (counts.length == 0) {
-      return counts;
-    }
-    int end = found.length();
-    SortedDocValues single = DocValues.unwrapSingleton(values);
-    for (int doc = next(found, 0, end); doc < end; doc = next(found, doc + 1, end)) {
-      if (single != null) {
-        if (single.advanceExact(doc)) {
-          counts[single.ordValue()]++;
-        }
-      } else if (values.advanceExact(doc)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          counts[(int) values.nextOrd()]++;
-        }
-      }
-    }
-    return counts;
-  }
-
-  private static int next(FixedBitSet found, int from, int end) {
-    return from < end ? found.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private static List<Tallied> all(int[] counts) {

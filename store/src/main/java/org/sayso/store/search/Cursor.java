@@ -5,23 +5,26 @@ import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 import org.sayso.model.ledger.Search;
-import org.sayso.model.ledger.Search.Order;
 
 /**
  * Where a page ended, as an opaque text that can stand in a URL.
  *
  * @param score of the last hit; 0 in orders by day
- * @param day of the last hit
- * @param id of the last hit
+ * @param place of the last hit
  */
-record Cursor(float score, long day, String id) {
+record Cursor(float score, Place place) {
 
-  static Cursor of(FieldDoc last, Order order) {
-    int day = order == Order.RELEVANCE ? 1 : 0;
+  /** The place of a hit by relevance. */
+  static Cursor of(FieldDoc hit) {
     return new Cursor(
-        order == Order.RELEVANCE ? (Float) last.fields[0] : 0,
-        (Long) last.fields[day],
-        ((BytesRef) last.fields[day + 1]).utf8ToString());
+        (Float) hit.fields[0], new Place((Long) hit.fields[1], (BytesRef) hit.fields[2]));
+  }
+
+  /** For Lucene: all hits by relevance but those up to here. */
+  FieldDoc hit() {
+    // No document has a number so high: whatever compares equal has been shown.
+    return new FieldDoc(
+        Integer.MAX_VALUE, score, new Object[] {score, place.day(), place.id()});
   }
 
   /** Writes it so that it can be read for the same search only. */
@@ -31,8 +34,8 @@ record Cursor(float score, long day, String id) {
             " ",
             Integer.toHexString(print(search)),
             Integer.toHexString(Float.floatToIntBits(score)),
-            Long.toHexString(day),
-            id);
+            Long.toHexString(place.day()),
+            place.id().utf8ToString());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(line.getBytes(StandardCharsets.UTF_8));
@@ -50,8 +53,7 @@ record Cursor(float score, long day, String id) {
       if (parts.length == 4 && parts[0].equals(Integer.toHexString(print(search)))) {
         return new Cursor(
             Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)),
-            Long.parseUnsignedLong(parts[2], 16),
-            parts[3]);
+            new Place(Long.parseUnsignedLong(parts[2], 16), new BytesRef(parts[3])));
       }
     } catch (IllegalArgumentException notOurs) {
       // Told below, as for one of another search.
@@ -59,16 +61,6 @@ record Cursor(float score, long day, String id) {
     throw new QueryMistake(
         "\"%s\" is not where a page of this search ended; begin with the first page"
             .formatted(text.substring(0, Math.min(40, text.length()))));
-  }
-
-  /** For Lucene: all hits but those up to here. */
-  FieldDoc last(Order order) {
-    // No document has a number so high: whatever compares equal has been shown.
-    int afterAll = Integer.MAX_VALUE;
-    BytesRef bytes = new BytesRef(id);
-    Object[] fields =
-        order == Order.RELEVANCE ? new Object[] {score, day, bytes} : new Object[] {day, bytes};
-    return new FieldDoc(afterAll, score, fields);
   }
 
   private static int print(Search search) {

@@ -69,7 +69,6 @@ final class EntryForm {
     words(Field.CONTENT, content);
     words(Field.ANYWHERE, source);
     words(Field.ANYWHERE, cue);
-    words(Field.ANYWHERE, content);
     entry.speaker().ifPresent(speaker -> person(Field.SPEAKER, speaker));
     entry.toward().forEach(actor -> person(Field.TOWARD, actor));
     entry.filing().title().ifPresent(title -> words(Field.TITLE, title));

@@ -167,7 +167,7 @@ public final class Indexer implements AutoCloseable {
         directory,
         new IndexWriterConfig(new Words())
             .setOpenMode(mode)
-            .setIndexSort(Orders.OLDEST)
+            .setIndexSort(Orders.NEWEST)
             .setRAMBufferSizeMB(MEGABYTES)
             .setCommitOnClose(false));
   }

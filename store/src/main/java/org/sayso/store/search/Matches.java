@@ -22,7 +22,7 @@ import org.sayso.model.ledger.Quote;
  */
 public final class Matches {
 
-  private static final String COLUMN = Columns.words(Field.ANYWHERE);
+  private static final String COLUMN = Columns.words(Field.CONTENT);
 
   private final Words analyzer = new Words();
   private final List<org.apache.lucene.search.Query> wanted;
@@ -107,15 +107,15 @@ public final class Matches {
     return united;
   }
 
-  /** The single words, phrases and beginnings asked for, as if all were looked for anywhere. */
+  /** The single words, phrases and beginnings asked for, as if all were looked for in the content. */
   private static Stream<Query> asked(Query query, Field field) {
     return switch (query) {
       case Query.Words words when isAsked(words.field(), field) ->
-          words.words().stream().map(word -> new Query.Words(Field.ANYWHERE, List.of(word)));
+          words.words().stream().map(word -> new Query.Words(Field.CONTENT, List.of(word)));
       case Query.Phrase phrase when isAsked(phrase.field(), field) ->
-          Stream.of(new Query.Phrase(Field.ANYWHERE, phrase.words(), phrase.near()));
+          Stream.of(new Query.Phrase(Field.CONTENT, phrase.words(), phrase.near()));
       case Query.Prefix prefix when isAsked(prefix.field(), field) ->
-          Stream.of(new Query.Prefix(Field.ANYWHERE, prefix.start()));
+          Stream.of(new Query.Prefix(Field.CONTENT, prefix.start()));
       case Query.And and -> and.parts().stream().flatMap(part -> asked(part, field));
       case Query.Or or -> or.parts().stream().flatMap(part -> asked(part, field));
       default -> Stream.empty();

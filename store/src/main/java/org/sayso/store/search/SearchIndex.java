@@ -2,7 +2,7 @@ package org.sayso.store.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +13,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.sayso.model.ledger.Found;
 import org.sayso.model.ledger.Query;
 import org.sayso.model.ledger.Search;
+import org.sayso.model.ledger.Search.Order;
 
 /**
  * Searches the index of one folder, which an {@link Indexer} of this or another process may be
@@ -61,11 +62,16 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /**
-   * The ids of all statements that the query finds, in {@link Search.Order#OLDEST} order, as one
-   * commit has them: changes made meanwhile are not seen. Reads on as the stream is taken, so that
-   * millions need no more memory than one. Close the stream.
+   * The ids of all statements that the query finds, by day, as one commit has them: changes made
+   * meanwhile are not seen. Reads on as the stream is taken and holds one bit a statement. Close the
+   * stream.
+   *
+   * @param order {@link Order#OLDEST} or {@link Order#NEWEST}
    */
-  public Stream<String> walk(Query query) {
+  public Stream<String> walk(Query query, Order order) {
+    if (order == Order.RELEVANCE) {
+      throw new IllegalArgumentException("a walk goes by day, oldest or newest first");
+    }
     Snapshot snapshot = acquire();
     AtomicBoolean held = new AtomicBoolean(true);
     Runnable release =
@@ -75,9 +81,17 @@ public final class SearchIndex implements AutoCloseable {
           }
         };
     try {
-      Walk walk = snapshot.use(() -> new Walk(Translation.of(query), snapshot));
+      Walk walk =
+          snapshot.use(
+              () ->
+                  new Walk(
+                      Result.of(Translation.of(query), snapshot),
+                      snapshot,
+                      order == Order.NEWEST,
+                      Optional.empty()));
       int traits = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false)
+          .map(place -> place.id().utf8ToString())
           .onClose(release);
     } catch (RuntimeException e) {
       release.run();
@@ -116,11 +130,8 @@ public final class SearchIndex implements AutoCloseable {
 
   private static Found find(Search search, Snapshot snapshot) throws IOException {
     var query = Translation.of(search.query());
-    Page page = Page.of(query, search, snapshot.searcher());
-    if (search.facets().isEmpty()) {
-      return new Found(snapshot.searcher().count(query), page.hits(), page.next(), Map.of());
-    }
     Result result = Result.of(query, snapshot);
+    Page page = Page.of(search, query, result, snapshot);
     return new Found(
         result.total(),
         page.hits(),

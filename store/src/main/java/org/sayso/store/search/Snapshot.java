@@ -25,6 +25,7 @@ final class Snapshot {
   private final Path folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final ColumnCache columns;
   private final Map<Field, OrdinalMap> ordinals = new ConcurrentHashMap<>();
 
   /**
@@ -32,10 +33,11 @@ final class Snapshot {
    *
    * @throws IndexUnavailable if another version of sayso made the index
    */
-  Snapshot(Path folder, DirectoryReader reader) throws IOException {
+  Snapshot(Path folder, DirectoryReader reader, ColumnCache columns) throws IOException {
     CommitNote.check(folder, reader.getIndexCommit().getUserData());
     this.folder = folder;
     this.reader = reader;
+    this.columns = columns;
     this.searcher = new IndexSearcher(reader);
   }
 
@@ -96,6 +98,10 @@ final class Snapshot {
   /** The values of a counted field in one part of the index. */
   static SortedSetDocValues values(LeafReaderContext leaf, Field field) throws IOException {
     return DocValues.getSortedSet(leaf.reader(), Columns.counts(field));
+  }
+
+  ColumnCache columns() {
+    return columns;
   }
 
   /** Which values of the parts of the index are the same. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots extends ReferenceManager<Snapshot> {
 
   private final Path folder;
+  private final ColumnCache columns = new ColumnCache();
 
   Snapshots(Path folder, Directory directory) throws IOException {
     this.folder = folder;
@@ -40,7 +41,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
   private Snapshot snapshot(DirectoryReader reader) throws IOException {
     try {
-      return new Snapshot(folder, reader);
+      return new Snapshot(folder, reader, columns);
     } catch (IndexUnavailable | IOException e) {
       reader.close();
       throw e;

@@ -13,9 +13,11 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.sayso.model.ledger.Field;
 import org.sayso.model.ledger.Query;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Our queries as Lucene has them. */
 final class Translation {
@@ -30,13 +32,31 @@ final class Translation {
       case Query.All all -> new MatchAllDocsQuery();
       case Query.Words words -> words(words);
       case Query.Phrase phrase ->
-          phrase(Columns.words(phrase.field()), Words.of(phrase.words()), phrase.near());
-      case Query.Prefix prefix -> prefix(Columns.words(prefix.field()), prefix.start());
+          any(
+              Columns.wordsOf(phrase.field()),
+              column -> phrase(column, Words.of(phrase.words()), phrase.near()));
+      case Query.Prefix prefix ->
+          any(Columns.wordsOf(prefix.field()), column -> prefix(column, prefix.start()));
       case Query.Is is -> is(is);
       case Query.Dated dated -> dated(dated);
       case Query.And and -> and(and.parts());
       case Query.Or or -> or(or.parts().stream().map(Translation::of).toList());
       case Query.Not not -> and(List.of(not));
+    };
+  }
+
+  /** Whether some statements fit better than others, so that they can be ordered by it. */
+  static boolean isScored(Query query) {
+    return switch (query) {
+      case Query.Words words -> true;
+      case Query.Phrase phrase -> true;
+      case Query.And and -> and.parts().stream().anyMatch(Translation::isScored);
+      case Query.Or or -> or.parts().stream().anyMatch(Translation::isScored);
+      case Query.All all -> false;
+      case Query.Prefix prefix -> false;
+      case Query.Is is -> false;
+      case Query.Dated dated -> false;
+      case Query.Not not -> false;
     };
   }
 
@@ -69,28 +89,45 @@ final class Translation {
 
   /** Has all words by their stems; what has them exactly, and in a row, comes before. */
   private static org.apache.lucene.search.Query words(Query.Words query) {
-    String column = Columns.words(query.field());
+    List<String> columns = Columns.wordsOf(query.field());
     BooleanQuery.Builder found = new BooleanQuery.Builder();
     BooleanQuery.Builder exact = new BooleanQuery.Builder();
     List<Word> row = new ArrayList<>();
     for (String given : query.words()) {
       List<Word> words = Words.of(given);
       row.addAll(words);
-      exact.add(phrase(column, words, 0), Occur.FILTER);
-      if (Columns.isStemmed(query.field())) {
-        found.add(phrase(column, Words.stems(words), 0), Occur.MUST);
-      } else {
-        found.add(phrase(column, words, 0), Occur.MUST);
-      }
+      found.add(any(columns, column -> anyForm(column, words)), Occur.MUST);
+      exact.add(any(columns, column -> phrase(column, words, 0)), Occur.FILTER);
     }
     found.add(constant(exact.build(), EXACT), Occur.SHOULD);
     if (query.words().size() > 1) {
-      found.add(constant(phrase(column, row, 0), EXACT), Occur.SHOULD);
+      found.add(constant(any(columns, column -> phrase(column, row, 0)), EXACT), Occur.SHOULD);
     }
     if (query.field().kind() == Field.Kind.NAME && query.words().size() == 1) {
       return or(List.of(found.build(), is(query.field(), query.words().getFirst())));
     }
     return found.build();
+  }
+
+  private static org.apache.lucene.search.Query any(
+      List<String> columns, Function<String, org.apache.lucene.search.Query> in) {
+    return or(columns.stream().map(in).toList());
+  }
+
+  /** A word in any form; one of several parts as it is, or as one in any form. */
+  private static org.apache.lucene.search.Query anyForm(String column, List<Word> words) {
+    if (words.size() != 1 || !Columns.isStemmed(column)) {
+      return phrase(column, words, 0);
+    }
+    Word word = words.getFirst();
+    String stem = Word.stem(new EnglishStemmer(), word.whole());
+    // A word that is its own stem has only one entry in the index.
+    org.apache.lucene.search.Query forms =
+        new SynonymQuery.Builder(column)
+            .addTerm(new Term(column, stem))
+            .addTerm(new Term(column, Word.STEM + stem))
+            .build();
+    return word.isCompound() ? or(List.of(phrase(column, words, 0), forms)) : forms;
   }
 
   /** The words side by side, compounds in parts or whole. */

@@ -13,7 +13,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 record Word(String whole, List<String> parts) {
 
   /** Stands before a stem in the index, so that it is never taken for a word. */
-  private static final char STEM = '\u0001';
+  static final char STEM = '\u0001';
 
   /** The word that a token of a {@link Spelling#joined} text is; without parts if it is none. */
   static Word of(String token) {
@@ -33,15 +33,10 @@ record Word(String whole, List<String> parts) {
     return parts.size() > 1;
   }
 
-  /** The word's stem in place of the word, and those of its parts. */
-  Word stem(EnglishStemmer stemmer) {
-    return new Word(
-        stem(stemmer, whole), parts.stream().map(part -> stem(stemmer, part)).toList());
-  }
-
+  /** The English stem of a word; itself if it has none. */
   static String stem(EnglishStemmer stemmer, String word) {
     stemmer.setCurrent(word);
     stemmer.stem();
-    return STEM + stemmer.getCurrent();
+    return stemmer.getCurrent();
   }
 }

@@ -3,6 +3,8 @@ package org.sayso.store.search;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -11,15 +13,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Files each {@link Word} and, if asked, its stem at the same place; a compound as a whole at the
+ * Files each {@link Word} and, if asked and if it is another, its stem at the same place; a compound as a whole at the
  * place of its first part, and its parts one after the other.
  */
 final class WordFilter extends TokenFilter {
+
+  private static final int MOST_KNOWN = 10_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final Map<String, String> known = new HashMap<>();
   private final boolean stems;
   private final Deque<Filed> waiting = new ArrayDeque<>();
 
@@ -70,7 +75,18 @@ final class WordFilter extends TokenFilter {
   private void file(String word, int places) {
     waiting.add(new Filed(word, places));
     if (stems) {
-      waiting.add(new Filed(Word.stem(stemmer, word), 0));
+      String stem = stem(word);
+      if (!stem.equals(word)) {
+        waiting.add(new Filed(Word.STEM + stem, 0));
+      }
     }
+  }
+
+  /** Stemming costs more than all else here, and most words of a text have been met before. */
+  private String stem(String word) {
+    if (known.size() == MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(word, unknown -> Word.stem(stemmer, unknown));
   }
 }

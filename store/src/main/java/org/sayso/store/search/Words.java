@@ -5,15 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.sayso.model.ledger.Field;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Cuts text into the words under which it is filed: as Unicode has them (UAX 29), spelled one way,
@@ -23,12 +18,6 @@ final class Words extends Analyzer {
 
   /** Far enough apart that no phrase reaches from one text of a field to the next. */
   private static final int GAP = 1000;
-
-  private static final Set<String> STEMMED =
-      Stream.of(Field.values())
-          .filter(Columns::isStemmed)
-          .map(Columns::words)
-          .collect(Collectors.toUnmodifiableSet());
 
   Words() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -53,16 +42,10 @@ final class Words extends Analyzer {
     return words;
   }
 
-  /** The stems of the words. */
-  static List<Word> stems(List<Word> words) {
-    EnglishStemmer stemmer = new EnglishStemmer();
-    return words.stream().map(word -> word.stem(stemmer)).toList();
-  }
-
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokens = new StandardTokenizer();
-    return new TokenStreamComponents(tokens, new WordFilter(tokens, STEMMED.contains(field)));
+    return new TokenStreamComponents(tokens, new WordFilter(tokens, Columns.isStemmed(field)));
   }
 
   @Override

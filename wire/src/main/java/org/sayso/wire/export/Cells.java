@@ -1,10 +1,9 @@
 package org.sayso.wire.export;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 final class Cells {
 
   private static final String ACTIVE = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n'";
-  private static final Pattern SPELLED_OUT =
-      Pattern.compile("[\u0000\u202A-\u202E\u2066-\u2069]|\\\\(?=u)");
   private static final Pattern SPELLING = Pattern.compile("\\\\u([0-9A-F]{4})");
 
   private Cells() {}
@@ -62,33 +59,47 @@ final class Cells {
 
   /** A text that a spreadsheet shows and does not act on. */
   static String defuse(String text) {
-    String spelled =
-        SPELLED_OUT
-            .matcher(text)
-            .replaceAll(
-                found -> "\\\\u%04X".formatted((int) found.group().charAt(0)));
-    return !spelled.isEmpty() && ACTIVE.indexOf(spelled.charAt(0)) >= 0 ? "'" + spelled : spelled;
+    StringBuilder spelled = new StringBuilder();
+    int copied = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpelledOut(text, i)) {
+        spelled.append(text, copied, i).append("\\u%04X".formatted((int) text.charAt(i)));
+        copied = i + 1;
+      }
+    }
+    String rest = text.substring(copied);
+    String cell = spelled.isEmpty() ? rest : spelled.append(rest).toString();
+    return !cell.isEmpty() && ACTIVE.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  private static boolean isSpelledOut(String text, int at) {
+    char c = text.charAt(at);
+    return c == 0
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069')
+        || (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == 'u');
   }
 
   /** What {@link #defuse(String)} was given. */
   static String restore(String cell) {
     String spelled = cell.startsWith("'") ? cell.substring(1) : cell;
-    return SPELLING.matcher(spelled).replaceAll(Cells::character);
+    return SPELLING
+        .matcher(spelled)
+        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
   }
 
-  private static String character(MatchResult spelling) {
-    return java.util.regex.Matcher.quoteReplacement(
-        Character.toString((char) Integer.parseInt(spelling.group(1), 16)));
+  private static String character(String digits) {
+    return Character.toString(Integer.parseInt(digits, 16));
   }
 
-  private static String one(Object value) {
+  /** One value as text. */
+  static String one(Object value) {
     return value instanceof Double number ? decimal(number) : value.toString();
   }
 
   /** Four decimals at most, without exponent or needless zeros. */
   static String decimal(double number) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(Math.round(number * 10_000), 4).stripTrailingZeros().toPlainString();
   }
 
   private static String item(String item) {

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.sayso.wire.JsonOut;
 
 /** A table as RFC 4180 has it: UTF-8, commas, CRLF, quotes where a cell needs them. */
 final class CsvWriter<R> implements RowWriter<R> {
 
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[,;\"\t\r\n']|^\\s|\\s$");
+  private static final String SPECIAL = ",;\"'\t\r\n";
 
   private final Table<R> table;
   private final boolean safe;
@@ -51,6 +50,16 @@ final class CsvWriter<R> implements RowWriter<R> {
   }
 
   private static String quoted(String cell) {
-    return NEEDS_QUOTES.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    return needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  /** Besides what RFC 4180 asks for: blanks at the ends, which readers trim, and defused cells. */
+  private static boolean needsQuotes(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (SPECIAL.indexOf(cell.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return !cell.isEmpty() && (cell.charAt(0) <= ' ' || cell.charAt(cell.length() - 1) <= ' ');
   }
 }

@@ -3,6 +3,7 @@ package org.sayso.wire.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sayso.model.Link;
 import org.sayso.model.Relation;
 import org.sayso.model.ReportDate;
@@ -26,6 +27,7 @@ import org.sayso.model.ledger.Quote;
  * @param quad 1 to 4
  * @param place name of the place, if told
  * @param by on whose word it stands
+ * @param disputedBy who denies or doubts it
  * @param statements ids of the statements that give the standing
  * @param standing its standing
  * @param time seen from the report
@@ -45,6 +47,7 @@ record Deed(
     int quad,
     Optional<String> place,
     List<By> by,
+    List<By> disputedBy,
     List<String> statements,
     Standing standing,
     String time,
@@ -72,8 +75,14 @@ record Deed(
     }
   }
 
-  /** The speech act: one row for each whom it is toward, one if it is toward nobody. */
+  /**
+   * The speech act: one row for each whom it is toward, one if it is toward nobody; none if a person
+   * has rejected it.
+   */
   static List<Deed> of(Entry entry) {
+    if (entry.rejected()) {
+      return List.of();
+    }
     String cameo = declines(entry) ? "011" : Codes.ACTS.of(entry.act().name(), "cameo").orElseThrow();
     Optional<ReportDate> date =
         entry.filing().dates().said().or(() -> entry.filing().dates().published());
@@ -90,8 +99,9 @@ record Deed(
               quad(cameo),
               Optional.empty(),
               relayedBy(entry),
+              List.of(),
               entry.within().stream().toList(),
-              Standing.REPORTED,
+              entry.within().isPresent() ? Standing.CLAIMED : Standing.REPORTED,
               "PAST",
               false,
               entry.act().name(),
@@ -106,7 +116,13 @@ record Deed(
   static List<Deed> of(EventEntry event, Lookup lookup) {
     Optional<String> cameo =
         event.cameo().filter(code -> code.matches("\\d{2,4}")).or(() -> Codes.ROOTS.of(event.root().name(), "cameo"));
-    List<By> by = toldBy(event, lookup);
+    List<Entry> told =
+        event.statements().stream().flatMap(id -> lookup.statement(id).stream()).toList();
+    List<By> by =
+        event.standing() == Standing.REPORTED
+            ? event.filing().outlet().map(By::of).stream().toList()
+            : speakers(told, entry -> !disputes(entry, event));
+    List<By> disputedBy = speakers(told, entry -> disputes(entry, event));
     List<Deed> deeds = new ArrayList<>();
     for (Optional<ActorEntry> actor : eachOrNobody(event.actor())) {
       for (Optional<ActorEntry> recipient : eachOrNobody(event.recipient())) {
@@ -121,6 +137,7 @@ record Deed(
                 cameo.map(Deed::quad).orElse(event.root().quad()),
                 event.place(),
                 by,
+                disputedBy,
                 event.statements(),
                 event.standing(),
                 event.time().name(),
@@ -165,16 +182,20 @@ record Deed(
         .toList();
   }
 
-  /** The speakers of its statements; the outlet where it tells in its own voice. */
-  private static List<By> toldBy(EventEntry event, Lookup lookup) {
-    if (event.standing() == Standing.REPORTED) {
-      return event.filing().outlet().map(By::of).stream().toList();
-    }
-    return event.statements().stream()
-        .flatMap(id -> lookup.statement(id).stream())
+  private static List<By> speakers(List<Entry> told, Predicate<Entry> which) {
+    return told.stream()
+        .filter(which)
         .flatMap(entry -> entry.speaker().stream())
         .distinct()
         .map(By::of)
         .toList();
+  }
+
+  /** Whether a statement about the event denies or doubts another about it. */
+  private static boolean disputes(Entry entry, EventEntry event) {
+    return entry.answers().stream()
+        .filter(
+            reply -> reply.relation() == Relation.DENIES || reply.relation() == Relation.DISPUTES)
+        .anyMatch(reply -> event.statements().contains(reply.statement()));
   }
 }

@@ -32,8 +32,9 @@ public final class Exporter {
   }
 
   /**
-   * A writer of statements. Formats of events write a row for each whom a statement is toward, or
-   * none for an act that they do not count.
+   * A writer of statements. Formats of events write a row for each whom a statement is toward, and
+   * none for an act that they do not count. Formats that cannot say that a person has rejected a
+   * statement (of events, of schema.org) leave it out.
    */
   public RowWriter<Entry> statements(ExportFormat format, OutputStream out) throws IOException {
     return switch (format) {

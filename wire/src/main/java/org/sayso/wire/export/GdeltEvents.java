@@ -167,6 +167,10 @@ final class GdeltEvents {
                     .map(by -> by.sector().flatMap(s -> Codes.SECTORS.of(s, "cameo")).orElse(""))
                     .toList()),
         Column.texts(
+            "DisputedByName",
+            "Speakers who deny or doubt it in the statements about it.",
+            deed -> deed.disputedBy().stream().map(Deed.By::name).toList()),
+        Column.texts(
             "AttributedToStatements",
             "Ids of the statements that give the standing, or that this one stands in.",
             Deed::statements),

@@ -14,7 +14,8 @@ import org.sayso.model.ledger.Filing;
 
 /**
  * A table shaped like POLECAT's (its header of 2023): one row an event of PLOVER. Statements that
- * PLOVER does not count as events (assertions, denials, admissions, expectations) have no row.
+ * PLOVER does not count as events (assertions, denials, admissions, expectations) have no row, and
+ * those that a person has rejected have none either.
  */
 final class PolecatLike {
 
@@ -49,6 +50,7 @@ final class PolecatLike {
   static List<Row> of(Entry entry) {
     String act = entry.act().name();
     return Codes.ACTS.of(act, "plover").stream()
+        .filter(type -> !entry.rejected())
         .map(
             type ->
                 new Row(

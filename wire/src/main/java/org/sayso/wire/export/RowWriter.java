@@ -10,8 +10,9 @@ import java.util.function.Function;
  * Writes rows one by one and keeps none.
  *
  * <p>Closing ends what was begun (a bracket, a footer) and flushes; the stream underneath belongs to
- * whoever opened it and stays open. When a write fails, formats of lines leave whole lines behind,
- * and all later calls fail too. Good for one thread.
+ * whoever opened it and stays open. Formats of lines hand over whole lines only, so that what was
+ * taken before a failure can be read line by line; after one, all later writes fail too. Good for one
+ * thread.
  *
  * @param <R> what a row is
  */

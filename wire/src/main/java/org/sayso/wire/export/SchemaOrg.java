@@ -37,7 +37,11 @@ final class SchemaOrg {
         context.substring(0, context.length() - 1) + ",\"@graph\":[", ",", count -> "\n]}\n");
   }
 
+  /** One object; none for a statement that a person has rejected, since none could say so. */
   List<String> of(Entry entry) {
+    if (entry.rejected()) {
+      return List.of();
+    }
     return List.of(
         JsonOut.text(
             json -> {

@@ -67,9 +67,7 @@ final class Surroundings {
     if (!whole.substring(start, end).equals(piece.words())) {
       return Optional.empty();
     }
-    String before = whole.substring(back(whole, start), start);
-    String after = whole.substring(end, forth(whole, end));
-    return Optional.of(new Around(wholeAtStart(before, start), wholeAtEnd(after, end, whole)));
+    return Optional.of(new Around(prefix(whole, start), suffix(whole, end)));
   }
 
   /** Counts on from where it was last, since pieces come about in the order of the text. */
@@ -79,41 +77,38 @@ final class Surroundings {
     return utf16;
   }
 
-  private static int back(String text, int from) {
+  /** Cuts between characters as people see them, looking at some more text to know where. */
+  private static String prefix(String whole, int start) {
+    int from = move(whole, start, -LENGTH);
+    int context = move(whole, from, -LENGTH);
+    BreakIterator characters = characters(whole.substring(context, start));
+    return from == 0 || from == start
+        ? whole.substring(from, start)
+        : whole.substring(context + characters.following(from - context - 1), start);
+  }
+
+  private static String suffix(String whole, int end) {
+    int to = move(whole, end, LENGTH);
+    BreakIterator characters = characters(whole.substring(end, move(whole, to, LENGTH)));
+    return to == whole.length()
+        ? whole.substring(end)
+        : whole.substring(end, end + characters.preceding(to - end + 1));
+  }
+
+  private static BreakIterator characters(String text) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    return characters;
+  }
+
+  private static int move(String text, int from, int codePoints) {
     int at = from;
-    for (int i = 0; i < LENGTH && at > 0; i++) {
-      at = text.offsetByCodePoints(at, -1);
+    for (int left = Math.abs(codePoints); left > 0; left--) {
+      if (at == (codePoints < 0 ? 0 : text.length())) {
+        break;
+      }
+      at = text.offsetByCodePoints(at, Integer.signum(codePoints));
     }
     return at;
-  }
-
-  private static int forth(String text, int from) {
-    int at = from;
-    for (int i = 0; i < LENGTH && at < text.length(); i++) {
-      at = text.offsetByCodePoints(at, 1);
-    }
-    return at;
-  }
-
-  /** Without half a character, as people see characters, at the cut. */
-  private static String wholeAtStart(String before, int length) {
-    if (before.length() == length) {
-      return before;
-    }
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(before);
-    int second = characters.next();
-    return second == BreakIterator.DONE ? "" : before.substring(second);
-  }
-
-  private static String wholeAtEnd(String after, int end, String text) {
-    if (end + after.length() == text.length()) {
-      return after;
-    }
-    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    characters.setText(after);
-    characters.last();
-    int last = characters.previous();
-    return last == BreakIterator.DONE ? "" : after.substring(0, last);
   }
 }

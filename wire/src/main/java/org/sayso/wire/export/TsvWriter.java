@@ -12,7 +12,7 @@ import org.sayso.wire.JsonOut;
  */
 final class TsvWriter<R> implements RowWriter<R> {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\u2028\u2029]+");
 
   private final Table<R> table;
   private final boolean safe;
@@ -42,11 +42,19 @@ final class TsvWriter<R> implements RowWriter<R> {
 
   private String cell(Column<R> column, R row) {
     String text =
-        column.values().apply(row).stream()
-            .map(value -> value instanceof Double number ? Cells.decimal(number) : value.toString())
-            .map(value -> CONTROL.matcher(value).replaceAll(" "))
-            .collect(Collectors.joining(";"));
+        column.values().apply(row).stream().map(Cells::one).collect(Collectors.joining(";"));
     boolean defuse = safe && (column.list() || column.kind() == Column.Kind.TEXT);
-    return JsonOut.wellFormed(defuse ? Cells.defuse(text) : text);
+    String line = oneLine(JsonOut.wellFormed(text));
+    return defuse ? Cells.defuse(line) : line;
+  }
+
+  private static String oneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        return BREAKS.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 }
