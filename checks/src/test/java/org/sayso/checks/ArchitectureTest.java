@@ -54,7 +54,7 @@ class ArchitectureTest {
           new Room("wire"),
           new Room("evaluate"),
           new Room("pipeline", "read", "language", "extract", "link"),
-          new Room("cli", "pipeline", "wire", "evaluate", "read", "store"),
+          new Room("cli", "pipeline", "wire", "evaluate", "read", "store", "fetch"),
           new Room(
               "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
 

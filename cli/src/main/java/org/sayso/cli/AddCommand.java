@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Document;
 import org.sayso.model.Received;
@@ -39,6 +40,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
+  @Mixin private WebOption web = new WebOption();
 
   @Option(
       names = "--again",
@@ -58,7 +60,9 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders; - is standard input.")
+      description =
+          "Files, folders and web addresses, or ledgers that \"sayso read --format jsonl\" has"
+              + " written; - is standard input.")
   private List<String> paths = List.of();
 
   AddCommand(Surroundings surroundings, Engine engine) {
@@ -75,11 +79,21 @@ final class AddCommand implements Callable<Integer> {
     try (Ledger ledger = ledgerOption.open();
         Progress progress = progress()) {
       Adding adding = new Adding(ledger, run, again);
-      Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in());
-      OrderedWork<Received, Optional<Outcome>> work =
-          new OrderedWork<>(threads, received -> read(received, inputs, ledger));
+      Inputs inputs =
+          new Inputs(rules ? engine.byRules() : engine, surroundings.in(), web.fetcher());
+      OrderedWork<Supplier<Optional<Outcome>>, Optional<Outcome>> work =
+          new OrderedWork<>(threads, Supplier::get);
       work.run(
-          sink -> inputs.receive(paths, sink),
+          sink -> {
+            for (String path : paths) {
+              if (ReadyFile.isOne(path)) {
+                ReadyFile.read(path, outcome -> sink.accept(() -> Optional.of(outcome)));
+              } else {
+                inputs.receive(
+                    List.of(path), received -> sink.accept(() -> read(received, inputs, ledger)));
+              }
+            }
+          },
           outcome -> {
             adding.take(outcome);
             progress.step();

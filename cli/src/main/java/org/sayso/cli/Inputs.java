@@ -1,11 +1,15 @@
 package org.sayso.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sayso.fetch.FetchResult;
+import org.sayso.fetch.Fetcher;
+import org.sayso.fetch.Validators;
 import org.sayso.model.Document;
 import org.sayso.model.ModelUnavailable;
 import org.sayso.model.Received;
@@ -21,10 +25,12 @@ final class Inputs {
   private final Reader reader = new Reader();
   private final Engine engine;
   private final InputStream in;
+  private final Fetcher fetcher;
 
-  Inputs(Engine engine, InputStream in) {
+  Inputs(Engine engine, InputStream in, Fetcher fetcher) {
     this.engine = engine;
     this.in = in;
+    this.fetcher = fetcher;
   }
 
   /** Everything that the paths hold, in their order. */
@@ -33,6 +39,8 @@ final class Inputs {
       try {
         if (path.equals(STANDARD_INPUT)) {
           reader.read(in, STANDARD_INPUT, sink);
+        } else if (isUrl(path)) {
+          fetch(path, sink);
         } else {
           reader.read(Path.of(path), sink);
         }
@@ -44,6 +52,22 @@ final class Inputs {
       } catch (RuntimeException | Error failure) {
         sink.accept(failed(path, failure));
       }
+    }
+  }
+
+  /** Whether an input is a web address. */
+  static boolean isUrl(String path) {
+    return path.regionMatches(true, 0, "http://", 0, 7)
+        || path.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private void fetch(String url, Consumer<Received> sink) {
+    switch (fetcher.get(url, Validators.NONE)) {
+      case FetchResult.Fetched page ->
+          reader.read(new ByteArrayInputStream(page.bytes()), page.arrival(), sink);
+      case FetchResult.Refused refused -> sink.accept(new Rejected(url, refused.reason()));
+      case FetchResult.NotModified same ->
+          sink.accept(new Rejected(url, "the server says that nothing has changed"));
     }
   }
 

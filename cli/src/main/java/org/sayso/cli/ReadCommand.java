@@ -15,6 +15,7 @@ import org.sayso.wire.Outcome;
 import org.sayso.wire.TerminalOptions;
 import org.sayso.wire.WireOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,6 +78,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "text: ${COMPLETION-CANDIDATES}.")
   private Colour colour = Colour.AUTO;
 
+  @Mixin private WebOption web = new WebOption();
+
   @Option(names = "--rules", description = "Reads by rules alone, without the learned model.")
   private boolean rules;
 
@@ -89,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders; - is standard input.")
+      description = "Files, folders and web addresses; - is standard input.")
   private List<String> paths = List.of();
 
   ReadCommand(Surroundings surroundings, Engine engine) {
@@ -100,7 +103,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in());
+    Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in(), web.fetcher());
     OrderedWork<Received, Outcome> work =
         new OrderedWork<>(threads(), received -> confident(inputs.outcome(received)));
     boolean[] anyRead = {false};

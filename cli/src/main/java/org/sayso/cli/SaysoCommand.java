@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
     description = "Keeps a ledger of who says what about whom, on whose word.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = SaysoCommand.Version.class,
-    footer = {"", "Start with \"sayso read FILE\"; \"sayso help read\" says more."})
+    footer = {
+      "",
+      "Start with \"sayso demo\", or with \"sayso read FILE\"; \"sayso help read\" says more."
+    })
 final class SaysoCommand implements Callable<Integer> {
 
   /** As {@code sysexits.h} has it: something that is needed is not there. */
@@ -41,7 +44,10 @@ final class SaysoCommand implements Callable<Integer> {
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
+            .addSubcommand(new DemoCommand(surroundings))
             .addSubcommand(new AddCommand(surroundings, engine))
+            .addSubcommand(new WatchCommand(surroundings, engine))
+            .addSubcommand(new SourcesCommand(surroundings))
             .addSubcommand(new SearchCommand(surroundings))
             .addSubcommand(new DisputesCommand(surroundings))
             .addSubcommand(new ActorCommand(surroundings))

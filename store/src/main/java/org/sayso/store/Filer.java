@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sayso.model.Dates;
 import org.sayso.model.Document;
+import org.sayso.model.Provenance;
 import org.sayso.model.Reading;
 import org.sayso.model.ReportDate;
 
@@ -20,8 +21,8 @@ final class Filer {
 
   private static final String INSERT_VERSION =
       "INSERT INTO version (n, document, number, hash, origin, outlet, title, language, said,"
-          + " event_date, published, collected, told_on, added, run)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " event_date, published, collected, archive, record, digest, told_on, added, run)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** A document that is there. */
   private record Held(int row, int versions) {}
@@ -127,6 +128,9 @@ final class Filer {
         dates.event().map(ReportDate::iso),
         dates.published().map(ReportDate::iso),
         dates.collected().map(ReportDate::iso),
+        document.provenance().map(Provenance::archive),
+        document.provenance().map(Provenance::recordId),
+        document.provenance().flatMap(Provenance::digest),
         told,
         now.toString(),
         run);

@@ -151,20 +151,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Notes inputs that could not be read, with the reason; one row an input. */
   public void reject(List<Rejected> rejected) {
-    String now = clock.instant().toString();
-    database.write(
-        sql -> {
-          for (Rejected one : rejected) {
-            sql.later(
-                "INSERT INTO rejected (origin, reason, times, latest) VALUES (?, ?, 1, ?)"
-                    + " ON CONFLICT (origin) DO UPDATE SET reason = excluded.reason,"
-                    + " times = rejected.times + 1, latest = excluded.latest",
-                Storable.text(one.origin()),
-                Storable.text(one.reason()),
-                now);
-          }
-          return rejected.size();
-        });
+    sources().refuse(rejected, clock.instant());
+  }
+
+  /** Where its reports come from. */
+  public LedgerSources sources() {
+    return new LedgerSources(database);
   }
 
   /** What people correct and grade in it. */

@@ -74,7 +74,7 @@ public final class LedgerSearch implements AutoCloseable {
 
   /** Permanent ids of all statements asked for, by day and then id; to be closed. */
   public Stream<String> walk(Query query) {
-    return index().walk(query);
+    return index().walk(query, Search.Order.OLDEST);
   }
 
   /** How many statements are asked for, exactly. */

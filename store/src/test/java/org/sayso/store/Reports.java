@@ -32,7 +32,8 @@ final class Reports {
             Dates.published(ReportDate.of(day, "test").orElseThrow()),
             plain.text(),
             plain.zones(),
-            plain.alignment()));
+            plain.alignment(),
+            plain.provenance()));
   }
 
   /** An accusation, its copy, its denial a day later, and something else. */
