@@ -1,13 +1,19 @@
 package org.sayso.store.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -47,7 +53,7 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is damaged, of another version, or being written by another
    */
   public static Indexer open(Path folder) {
-    return IndexUnavailable.guard(
+    return IndexUnavailable.guardOpening(
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
@@ -66,14 +72,11 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is being written by another
    */
   public static Indexer afresh(Path folder) {
-    return IndexUnavailable.guard(
+    return IndexUnavailable.guardOpening(
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
-          if (DirectoryReader.indexExists(directory) && !isReadable(directory)) {
-            clear(directory);
-          }
-          return new Indexer(folder, directory, writer(directory, OpenMode.CREATE));
+          return new Indexer(folder, directory, afresh(directory));
         });
   }
 
@@ -137,12 +140,18 @@ public final class Indexer implements AutoCloseable {
     return this;
   }
 
-  private static boolean isReadable(Directory directory) {
+  private static IndexWriter afresh(Directory directory) throws IOException {
     try {
-      SegmentInfos.readLatestCommit(directory);
-      return true;
-    } catch (IOException | IllegalArgumentException damagedOrOfAnotherLucene) {
-      return false;
+      return writer(directory, OpenMode.CREATE);
+    } catch (CorruptIndexException
+        | IndexFormatTooNewException
+        | IndexFormatTooOldException
+        | EOFException
+        | NoSuchFileException
+        | FileNotFoundException
+        | IllegalArgumentException damagedOrOfAnotherVersion) {
+      clear(directory);
+      return writer(directory, OpenMode.CREATE);
     }
   }
 
