@@ -1,19 +1,13 @@
 package org.sayso.store.search;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -76,7 +70,10 @@ public final class Indexer implements AutoCloseable {
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
-          return new Indexer(folder, directory, afresh(directory));
+          if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
+            clear(directory);
+          }
+          return new Indexer(folder, directory, writer(directory, OpenMode.CREATE));
         });
   }
 
@@ -140,18 +137,13 @@ public final class Indexer implements AutoCloseable {
     return this;
   }
 
-  private static IndexWriter afresh(Directory directory) throws IOException {
+  /** Whether the index can be opened; nothing else is asked, it may be of another version. */
+  private static boolean isSound(Directory directory) {
     try {
-      return writer(directory, OpenMode.CREATE);
-    } catch (CorruptIndexException
-        | IndexFormatTooNewException
-        | IndexFormatTooOldException
-        | EOFException
-        | NoSuchFileException
-        | FileNotFoundException
-        | IllegalArgumentException damagedOrOfAnotherVersion) {
-      clear(directory);
-      return writer(directory, OpenMode.CREATE);
+      DirectoryReader.open(directory).close();
+      return true;
+    } catch (IOException | RuntimeException damagedOrOfAnotherLucene) {
+      return false;
     }
   }
 
