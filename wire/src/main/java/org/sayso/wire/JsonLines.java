@@ -72,7 +72,8 @@ public final class JsonLines {
     Text text = reading.document().text();
     json.object("document", out -> document(out, reading.document()));
     json.objects("actors", reading.cast().actors(), (out, actor) -> actor(out, actor, text));
-    json.objects("statements", reading.statements(), (out, statement) -> statement(out, statement, reading));
+    json.objects(
+        "statements", reading.statements(), (out, statement) -> statement(out, statement, reading));
     json.objects("answers", reading.answers(), (out, answer) -> answer(out, answer));
     json.objects("events", reading.events(), (out, event) -> event(out, event, text));
     json.objects("warnings", reading.warnings(), (out, warning) -> warning(out, warning, text));

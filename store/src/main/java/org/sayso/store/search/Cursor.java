@@ -32,13 +32,12 @@ record Cursor(float score, Place place) {
     String line =
         String.join(
             " ",
-            Integer.toHexString(print(search)),
             Integer.toHexString(Float.floatToIntBits(score)),
             Long.toHexString(place.day()),
             place.id().utf8ToString());
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(line.getBytes(StandardCharsets.UTF_8));
+        .encodeToString((print(search, line) + " " + line).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -48,12 +47,13 @@ record Cursor(float score, Place place) {
    */
   static Cursor read(String text, Search search) {
     try {
-      String[] parts =
-          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
-      if (parts.length == 4 && parts[0].equals(Integer.toHexString(print(search)))) {
+      String all = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      String line = all.substring(all.indexOf(' ') + 1);
+      String[] parts = line.split(" ", 3);
+      if (parts.length == 3 && all.equals(print(search, line) + " " + line)) {
         return new Cursor(
-            Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)),
-            new Place(Long.parseUnsignedLong(parts[2], 16), new BytesRef(parts[3])));
+            Float.intBitsToFloat(Integer.parseUnsignedInt(parts[0], 16)),
+            new Place(Long.parseUnsignedLong(parts[1], 16), new BytesRef(parts[2])));
       }
     } catch (IllegalArgumentException notOurs) {
       // Told below, as for one of another search.
@@ -63,8 +63,8 @@ record Cursor(float score, Place place) {
             .formatted(text.substring(0, Math.min(40, text.length()))));
   }
 
-  private static int print(Search search) {
+  private static String print(Search search, String line) {
     // Strings hash alike in every process; enums do not.
-    return (search.order() + " " + search.query()).hashCode();
+    return Integer.toHexString((search.order() + " " + search.query() + " " + line).hashCode());
   }
 }

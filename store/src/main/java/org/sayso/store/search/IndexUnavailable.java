@@ -46,6 +46,15 @@ public final class IndexUnavailable extends RuntimeException {
     }
   }
 
+  /** The same for opening, which may stumble over damage in ways that Lucene does not foresee. */
+  static <T> T guardOpening(Path folder, Work<T> work) {
+    try {
+      return guard(folder, work);
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw damaged(folder, e);
+    }
+  }
+
   static IndexUnavailable ofOtherVersion(Path folder, String found) {
     return new IndexUnavailable(
         "the search index in %s is of another version of sayso (%s)%s"

@@ -47,7 +47,7 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is damaged, of another version, or being written by another
    */
   public static Indexer open(Path folder) {
-    return IndexUnavailable.guard(
+    return IndexUnavailable.guardOpening(
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
@@ -66,11 +66,11 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is being written by another
    */
   public static Indexer afresh(Path folder) {
-    return IndexUnavailable.guard(
+    return IndexUnavailable.guardOpening(
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
-          if (DirectoryReader.indexExists(directory) && !isReadable(directory)) {
+          if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
             clear(directory);
           }
           return new Indexer(folder, directory, writer(directory, OpenMode.CREATE));
@@ -137,11 +137,12 @@ public final class Indexer implements AutoCloseable {
     return this;
   }
 
-  private static boolean isReadable(Directory directory) {
+  /** Whether the index can be opened; nothing else is asked, it may be of another version. */
+  private static boolean isSound(Directory directory) {
     try {
-      SegmentInfos.readLatestCommit(directory);
+      DirectoryReader.open(directory).close();
       return true;
-    } catch (IOException | IllegalArgumentException damagedOrOfAnotherLucene) {
+    } catch (IOException | RuntimeException damagedOrOfAnotherLucene) {
       return false;
     }
   }

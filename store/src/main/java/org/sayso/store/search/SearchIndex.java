@@ -40,7 +40,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IndexUnavailable if there is none, or it is damaged or of another version
    */
   public static SearchIndex open(Path folder) {
-    return IndexUnavailable.guard(
+    return IndexUnavailable.guardOpening(
         folder,
         () -> {
           Directory directory = FSDirectory.open(folder);
@@ -154,7 +154,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private Snapshot acquire() {
-    return guard(
+    return IndexUnavailable.guardOpening(
+        folder,
         () -> {
           snapshots.maybeRefreshBlocking();
           return snapshots.acquire();

@@ -88,8 +88,7 @@ final class Annotations {
                   textual("describing", reply.reason())),
               (out, body) -> body.accept(out));
           json.texts(
-              "target",
-              List.of(Iri.statement(entry.id()), Iri.statement(reply.statement())));
+              "target", List.of(Iri.statement(entry.id()), Iri.statement(reply.statement())));
         });
   }
 
@@ -155,8 +154,7 @@ final class Annotations {
 
   private void target(JsonOut json, Filing filing, Quote.Piece piece) {
     json.text("source", Iri.document(filing));
-    json.objects(
-        "selector", selectors(filing), (out, selector) -> selector.accept(out, piece));
+    json.objects("selector", selectors(filing), (out, selector) -> selector.accept(out, piece));
     sourceDate(filing)
         .ifPresent(
             date ->
@@ -190,7 +188,9 @@ final class Annotations {
     return options.exactWords() ? List.of(words, position) : List.of(position);
   }
 
-  /** When the text was as quoted: the moment it was collected, or the day of that or publication. */
+  /**
+   * When the text was as quoted: the moment it was collected, or the day of that or publication.
+   */
   private static Optional<Consumer<JsonOut>> sourceDate(Filing filing) {
     return filing
         .dates()

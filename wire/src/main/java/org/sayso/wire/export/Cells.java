@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 /**
  * Values as text in a table, and back.
  *
- * <p><b>Lists</b> are joined with {@code "; "}; inside an item a semicolon is written {@code \;} and
- * a backslash {@code \\}.
+ * <p><b>Lists</b> are joined with {@code "; "}; inside an item a semicolon is written {@code \;}
+ * and a backslash {@code \\}.
  *
  * <p><b>Safe for spreadsheets</b> (OWASP, "CSV Injection"): a text cell that begins with {@code = +
- * - @}, one of their full-width forms, a tab, a carriage return or a line feed gets an apostrophe in
- * front, and so does one that begins with an apostrophe, so that taking one away always gives the
- * value back. NUL and the characters that turn a line around (U+202A to U+202E, U+2066 to U+2069)
- * are written {@code \}{@code u202E}; a backslash before a {@code u} is written {@code \}{@code
- * u005C}. Numbers, days and flags need none of this.
+ * - @}, one of their full-width forms, a tab, a carriage return or a line feed gets an apostrophe
+ * in front, and so does one that begins with an apostrophe, so that taking one away always gives
+ * the value back. NUL and the characters that turn a line around (U+202A to U+202E, U+2066 to
+ * U+2069) are written {@code \}{@code u202E}; a backslash before a {@code u} is written {@code
+ * \}{@code u005C}. Numbers, days and flags need none of this.
  */
 final class Cells {
 

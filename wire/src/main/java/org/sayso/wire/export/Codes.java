@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small table of codes beside this class: tab-separated, with a header and {@code #} comments, asked
- * by its first column.
+ * A small table of codes beside this class: tab-separated, with a header and {@code #} comments,
+ * asked by its first column.
  */
 final class Codes {
 

@@ -39,8 +39,7 @@ record Column<R>(
     return new Column<>(name, Kind.TEXT, false, meaning, value.andThen(List::of));
   }
 
-  static <R> Column<R> optional(
-      String name, String meaning, Function<R, Optional<String>> value) {
+  static <R> Column<R> optional(String name, String meaning, Function<R, Optional<String>> value) {
     return new Column<>(name, Kind.TEXT, false, meaning, value.andThen(Column::list));
   }
 
@@ -58,8 +57,7 @@ record Column<R>(
     return new Column<>(name, Kind.WHOLE, true, meaning, values);
   }
 
-  static <R> Column<R> fraction(
-      String name, String meaning, Function<R, Optional<Double>> value) {
+  static <R> Column<R> fraction(String name, String meaning, Function<R, Optional<Double>> value) {
     return new Column<>(name, Kind.FRACTION, false, meaning, value.andThen(Column::list));
   }
 
@@ -71,8 +69,7 @@ record Column<R>(
     return new Column<>(name, Kind.FLAG, false, meaning, value.andThen(List::of));
   }
 
-  static <R> Column<R> day(
-      String name, String meaning, Function<R, Optional<LocalDate>> value) {
+  static <R> Column<R> day(String name, String meaning, Function<R, Optional<LocalDate>> value) {
     return new Column<>(name, Kind.DAY, false, meaning, value.andThen(Column::list));
   }
 

@@ -76,14 +76,15 @@ record Deed(
   }
 
   /**
-   * The speech act: one row for each whom it is toward, one if it is toward nobody; none if a person
-   * has rejected it.
+   * The speech act: one row for each whom it is toward, one if it is toward nobody; none if a
+   * person has rejected it.
    */
   static List<Deed> of(Entry entry) {
     if (entry.rejected()) {
       return List.of();
     }
-    String cameo = declines(entry) ? "011" : Codes.ACTS.of(entry.act().name(), "cameo").orElseThrow();
+    String cameo =
+        declines(entry) ? "011" : Codes.ACTS.of(entry.act().name(), "cameo").orElseThrow();
     Optional<ReportDate> date =
         entry.filing().dates().said().or(() -> entry.filing().dates().published());
     List<Deed> deeds = new ArrayList<>();
@@ -115,7 +116,10 @@ record Deed(
   /** The deed: one row for each pair of actor and recipient. */
   static List<Deed> of(EventEntry event, Lookup lookup) {
     Optional<String> cameo =
-        event.cameo().filter(code -> code.matches("\\d{2,4}")).or(() -> Codes.ROOTS.of(event.root().name(), "cameo"));
+        event
+            .cameo()
+            .filter(code -> code.matches("\\d{2,4}"))
+            .or(() -> Codes.ROOTS.of(event.root().name(), "cameo"));
     List<Entry> told =
         event.statements().stream().flatMap(id -> lookup.statement(id).stream()).toList();
     List<By> by =
@@ -162,9 +166,7 @@ record Deed(
   }
 
   private static <T> List<Optional<T>> eachOrNobody(List<T> those) {
-    return those.isEmpty()
-        ? List.of(Optional.empty())
-        : those.stream().map(Optional::of).toList();
+    return those.isEmpty() ? List.of(Optional.empty()) : those.stream().map(Optional::of).toList();
   }
 
   private static Optional<Integer> first(Quote quote) {

@@ -110,15 +110,15 @@ public final class EntryReader {
     String foundIn = tree.optionalText(key + "FoundIn").orElse("");
     return Optional.of(
         ReportDate.of(iso.get(), foundIn)
-            .orElseThrow(() -> tree.wrong(key, "is \"%s\", no ISO 8601 date".formatted(iso.get()))));
+            .orElseThrow(
+                () -> tree.wrong(key, "is \"%s\", no ISO 8601 date".formatted(iso.get()))));
   }
 
   private static Quote quote(JsonTree tree, String key) {
     List<int[]> spans = tree.pairs(key);
     List<String> words = tree.texts(key + "Words");
     if (spans.size() != words.size()) {
-      throw tree.wrong(
-          key, "has %d pieces and %d words".formatted(spans.size(), words.size()));
+      throw tree.wrong(key, "has %d pieces and %d words".formatted(spans.size(), words.size()));
     }
     List<Quote.Piece> pieces = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {

@@ -16,10 +16,7 @@ public enum ExportFormat {
   CSV("csv", ".csv", "text/csv; charset=utf-8", EnumSet.allOf(ExportSubject.class)),
   /** Apache Parquet with typed columns. */
   PARQUET(
-      "parquet",
-      ".parquet",
-      "application/vnd.apache.parquet",
-      EnumSet.allOf(ExportSubject.class)),
+      "parquet", ".parquet", "application/vnd.apache.parquet", EnumSet.allOf(ExportSubject.class)),
   /** W3C Web Annotation, JSON-LD. */
   WEB_ANNOTATION(
       "web-annotation",

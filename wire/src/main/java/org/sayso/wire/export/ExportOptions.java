@@ -12,11 +12,7 @@ package org.sayso.wire.export;
  * @param lookup what the ledger knows beyond the rows
  */
 public record ExportOptions(
-    boolean spreadsheetSafe,
-    boolean header,
-    boolean exactWords,
-    boolean wrapped,
-    Lookup lookup) {
+    boolean spreadsheetSafe, boolean header, boolean exactWords, boolean wrapped, Lookup lookup) {
 
   /** Safe for spreadsheets, with headers and words, one object a line, nothing looked up. */
   public static final ExportOptions DEFAULT =

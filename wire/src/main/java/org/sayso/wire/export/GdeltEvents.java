@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sayso.model.ReportDate;
 import org.sayso.model.ledger.ActorEntry;
 
@@ -14,8 +15,8 @@ import org.sayso.model.ledger.ActorEntry;
  * A table shaped like that of GDELT 2.0's events (Event Codebook V2.0, 2015): its 61 columns, and
  * ours after them.
  *
- * <p>GDELT takes what is told for what happened; we do not. So each row says on whose word it stands,
- * and scales that would weigh it (Goldstein, tone) stay empty.
+ * <p>GDELT takes what is told for what happened; we do not. So each row says on whose word it
+ * stands, and scales that would weigh it (Goldstein, tone) stay empty.
  */
 final class GdeltEvents {
 
@@ -37,9 +38,9 @@ final class GdeltEvents {
     columns.addAll(actor("Actor2", Deed::recipient));
     columns.add(Column.empty("IsRootEvent", "we do not rank events within a report."));
     columns.addAll(code());
-    columns.addAll(geo("Actor1Geo", deed -> deed.actor().flatMap(ActorEntry::country), none()));
-    columns.addAll(geo("Actor2Geo", deed -> deed.recipient().flatMap(ActorEntry::country), none()));
-    columns.addAll(geo("ActionGeo", none(), Deed::place));
+    columns.addAll(actorGeo("Actor1Geo", Deed::actor));
+    columns.addAll(actorGeo("Actor2Geo", Deed::recipient));
+    columns.addAll(actionGeo());
     columns.add(
         Column.optional(
             "DATEADDED",
@@ -67,8 +68,7 @@ final class GdeltEvents {
             deed -> day(deed).map(GdeltEvents::fraction)));
   }
 
-  private static List<Column<Deed>> actor(
-      String name, Function<Deed, Optional<ActorEntry>> actor) {
+  private static List<Column<Deed>> actor(String name, Function<Deed, Optional<ActorEntry>> actor) {
     String religion = "the ledger keeps no religion of actors.";
     return List.of(
         Column.optional(
@@ -123,26 +123,45 @@ final class GdeltEvents {
         Column.empty("AvgTone", "a tone would be invented."));
   }
 
-  private static List<Column<Deed>> geo(
-      String name,
-      Function<Deed, Optional<String>> country,
-      Function<Deed, Optional<String>> place) {
+  private static List<Column<Deed>> actorGeo(
+      String name, Function<Deed, Optional<ActorEntry>> actor) {
     Function<Deed, Optional<String>> fips =
-        deed -> country.apply(deed).flatMap(iso -> Codes.COUNTRIES.of(iso, "fips"));
-    String gazetteer = "the ledger has no gazetteer.";
-    return List.of(
-        Column.whole(
-            name + "_Type",
-            "1 (country) where the country of the actor is known.",
-            deed -> fips.apply(deed).map(code -> 1)),
-        Column.optional(
-            name + "_Fullname", "Name of the place as the text has it, of the action only.", place),
-        Column.optional(name + "_CountryCode", "FIPS 10-4, two letters.", fips),
-        Column.optional(name + "_ADM1Code", "The same, as GDELT has it for a country.", fips),
-        Column.empty(name + "_ADM2Code", gazetteer),
-        Column.empty(name + "_Lat", gazetteer),
-        Column.empty(name + "_Long", gazetteer),
-        Column.empty(name + "_FeatureID", gazetteer));
+        deed ->
+            actor
+                .apply(deed)
+                .flatMap(ActorEntry::country)
+                .flatMap(iso -> Codes.COUNTRIES.of(iso, "fips"));
+    return Stream.concat(
+            Stream.of(
+                Column.<Deed>whole(
+                    name + "_Type",
+                    "1 (country) where the country of the actor is known.",
+                    deed -> fips.apply(deed).map(code -> 1)),
+                Column.<Deed>empty(name + "_Fullname", "the code says it."),
+                Column.<Deed>optional(
+                    name + "_CountryCode", "FIPS 10-4, two letters: of the actor's country.", fips),
+                Column.<Deed>optional(
+                    name + "_ADM1Code", "The same, as GDELT has it for a country.", fips)),
+            unlocated(name))
+        .toList();
+  }
+
+  private static List<Column<Deed>> actionGeo() {
+    String unknown = "the place is a name only, not looked up.";
+    return Stream.concat(
+            Stream.of(
+                Column.<Deed>empty("ActionGeo_Type", unknown),
+                Column.<Deed>optional(
+                    "ActionGeo_Fullname", "Name of the place as the text has it.", Deed::place),
+                Column.<Deed>empty("ActionGeo_CountryCode", unknown),
+                Column.<Deed>empty("ActionGeo_ADM1Code", unknown)),
+            unlocated("ActionGeo"))
+        .toList();
+  }
+
+  private static Stream<Column<Deed>> unlocated(String name) {
+    return Stream.of("_ADM2Code", "_Lat", "_Long", "_FeatureID")
+        .map(part -> Column.empty(name + part, "the ledger has no gazetteer."));
   }
 
   private static List<Column<Deed>> ours() {
@@ -179,7 +198,9 @@ final class GdeltEvents {
             "REPORTED, CLAIMED, DISPUTED or CONFIRMED; never \"true\".",
             deed -> deed.standing().name()),
         Column.text(
-            "EventTime", "PAST, ONGOING, FUTURE or HYPOTHETICAL, seen from the report.", Deed::time),
+            "EventTime",
+            "PAST, ONGOING, FUTURE or HYPOTHETICAL, seen from the report.",
+            Deed::time),
         Column.flag("Negated", "Whether the text says that it did not happen.", Deed::negated),
         Column.text("SaysoType", "Our act, or PLOVER's event type.", Deed::type),
         Column.text("SaysoID", "Our id of the statement or event.", Deed::id));
@@ -195,10 +216,6 @@ final class GdeltEvents {
 
   private static Optional<String> type(ActorEntry actor) {
     return actor.sector().flatMap(sector -> Codes.SECTORS.of(sector.name(), "cameo"));
-  }
-
-  private static Function<Deed, Optional<String>> none() {
-    return deed -> Optional.empty();
   }
 
   private static Optional<LocalDate> day(Deed deed) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.sayso.model.ledger.Filing;
 
 /**
- * A table shaped like that of GDELT 2.0's mentions (Event Codebook V2.0, 2015): one row for each row
- * of {@link GdeltEvents}.
+ * A table shaped like that of GDELT 2.0's mentions (Event Codebook V2.0, 2015): one row for each
+ * row of {@link GdeltEvents}.
  */
 final class GdeltMentions {
 
@@ -23,7 +23,8 @@ final class GdeltMentions {
                 "EventTimeDate",
                 "When the report came to the ledger, UTC: YYYYMMDDHHMMSS.",
                 deed -> GdeltIds.collected(deed.filing())),
-            Column.optional("MentionTimeDate", "The same.", deed -> GdeltIds.collected(deed.filing())),
+            Column.optional(
+                "MentionTimeDate", "The same.", deed -> GdeltIds.collected(deed.filing())),
             Column.whole(
                 "MentionType",
                 "1 for a URL, 2 for another origin.",
@@ -43,7 +44,8 @@ final class GdeltMentions {
                 "ActionCharOffset",
                 "First code point of the cue, else of the content or evidence, from 0.",
                 Deed::offset),
-            Column.whole("InRawText", "1: offsets count in the text as read.", deed -> Optional.of(1)),
+            Column.whole(
+                "InRawText", "1: offsets count in the text as read.", deed -> Optional.of(1)),
             Column.whole(
                 "Confidence",
                 "How sure the reading is, in percent; empty for deeds.",

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import org.sayso.model.ledger.Filing;
 import org.sayso.wire.JsonOut;
 
-/** Names of our things for JSON-LD: {@code urn:sayso:statement:...}; they name, and lead nowhere. */
+/**
+ * Names of our things for JSON-LD: {@code urn:sayso:statement:...}; they name, and lead nowhere.
+ */
 final class Iri {
 
   private Iri() {}

@@ -33,8 +33,7 @@ final class JsonTable {
 
   private static void list(JsonOut json, Column<?> column, List<?> values) {
     switch (column.kind()) {
-      case WHOLE ->
-          json.numbers(column.name(), values.stream().map(Number.class::cast).toList());
+      case WHOLE -> json.numbers(column.name(), values.stream().map(Number.class::cast).toList());
       case FRACTION ->
           json.fractions(column.name(), values.stream().map(Double.class::cast).toList());
       case TEXT, FLAG, DAY, INSTANT ->

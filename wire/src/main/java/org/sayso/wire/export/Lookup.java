@@ -24,7 +24,9 @@ public interface Lookup {
     return Optional.empty();
   }
 
-  /** Whether a document is itself a fact-check; known from its outlet or a person, never guessed. */
+  /**
+   * Whether a document is itself a fact-check; known from its outlet or a person, never guessed.
+   */
   default boolean isFactCheck(Filing filing) {
     return false;
   }

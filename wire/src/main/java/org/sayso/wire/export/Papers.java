@@ -21,8 +21,7 @@ final class Papers {
 
   private Papers() {}
 
-  static Map<String, String> of(
-      ExportFormat format, ExportSubject subject, ExportOptions options) {
+  static Map<String, String> of(ExportFormat format, ExportSubject subject, ExportOptions options) {
     List<Field> fields = fields(format, subject);
     Map<String, String> papers = new LinkedHashMap<>();
     papers.put("schema.json", schema(format, subject, fields));
@@ -104,7 +103,9 @@ final class Papers {
             format.label(),
             rules(format, options),
             fields.stream()
-                .map(field -> "%s (%s)\n    %s".formatted(field.name(), field.type(), field.meaning()))
+                .map(
+                    field ->
+                        "%s (%s)\n    %s".formatted(field.name(), field.type(), field.meaning()))
                 .collect(Collectors.joining("\n")));
   }
 

@@ -93,7 +93,8 @@ final class ParquetColumn {
                     data.i32(4, ParquetFooter.RLE);
                   });
             });
-    byte[] page = ByteBuffer.allocate(header.length + packed.length).put(header).put(packed).array();
+    byte[] page =
+        ByteBuffer.allocate(header.length + packed.length).put(header).put(packed).array();
     return new Chunk(
         page, new Sizes(header.length + plain.size(), page.length, definitions.count()));
   }

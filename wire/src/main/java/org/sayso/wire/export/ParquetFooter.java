@@ -60,9 +60,7 @@ final class ParquetFooter {
           meta.i32s(2, List.of(PLAIN, RLE));
           meta.texts(
               3,
-              column.list()
-                  ? List.of(column.name(), "list", "element")
-                  : List.of(column.name()));
+              column.list() ? List.of(column.name(), "list", "element") : List.of(column.name()));
           meta.i32(4, GZIP);
           meta.i64(5, placed.sizes().count());
           meta.i64(6, placed.sizes().plain());

@@ -40,14 +40,14 @@ final class Parts {
             row -> actor.apply(row).flatMap(ActorEntry::sector).map(Enum::name)));
   }
 
-  static <R> List<Column<R>> actors(
-      String name, String who, Function<R, List<ActorEntry>> actors) {
+  static <R> List<Column<R>> actors(String name, String who, Function<R, List<ActorEntry>> actors) {
     String aligned = " in the order of the ids; empty where unknown.";
     return List.of(
+        Column.texts(name + "_ids", "Ids of " + who + ".", each(actors, a -> Optional.of(a.id()))),
         Column.texts(
-            name + "_ids", "Ids of " + who + ".", each(actors, a -> Optional.of(a.id()))),
-        Column.texts(
-            name, "Usual names of " + who + "," + aligned, each(actors, a -> Optional.of(a.name()))),
+            name,
+            "Usual names of " + who + "," + aligned,
+            each(actors, a -> Optional.of(a.name()))),
         Column.texts(
             name + "_kinds",
             "PERSON, ORGANISATION, STATE or GROUP," + aligned,
@@ -66,8 +66,7 @@ final class Parts {
             each(actors, a -> a.sector().map(Enum::name))));
   }
 
-  static <R> List<Column<R>> quote(
-      String name, String what, Function<R, Quote> quote) {
+  static <R> List<Column<R>> quote(String name, String what, Function<R, Quote> quote) {
     return List.of(
         Column.optional(
             name,

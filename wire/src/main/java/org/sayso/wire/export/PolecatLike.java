@@ -114,8 +114,7 @@ final class PolecatLike {
             Row::mode));
     columns.add(Column.empty("Intensity", "a weight would be invented."));
     columns.add(
-        Column.text(
-            "Quad Code", "In words (spelling from memory).", row -> quad(row.quad())));
+        Column.text("Quad Code", "In words (spelling from memory).", row -> quad(row.quad())));
     columns.add(Column.empty("Contexts", "the ledger keeps no topics."));
     columns.addAll(actor("Actor", Row::actors));
     columns.addAll(actor("Recipient", Row::recipients));
@@ -159,7 +158,8 @@ final class PolecatLike {
             "Primary " + name + " Sector",
             "PLOVER sector of the first.",
             row -> actors.apply(row).stream().findFirst().flatMap(PolecatLike::sector)),
-        Column.texts(name + " Sectors", "PLOVER sectors," + order, each(actors, PolecatLike::sector)),
+        Column.texts(
+            name + " Sectors", "PLOVER sectors," + order, each(actors, PolecatLike::sector)),
         Column.texts(
             name + " Title", "What the report calls them," + order, each(actors, ActorEntry::role)),
         Column.empty(name + " Name Raw", "the ledger row has the usual name only."),

@@ -14,8 +14,7 @@ final class Resources {
 
   /** The whole file. */
   static String text(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(Resources.class.getResourceAsStream(file), file)) {
+    try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(file, broken);

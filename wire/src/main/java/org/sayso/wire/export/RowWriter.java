@@ -9,10 +9,10 @@ import java.util.function.Function;
 /**
  * Writes rows one by one and keeps none.
  *
- * <p>Closing ends what was begun (a bracket, a footer) and flushes; the stream underneath belongs to
- * whoever opened it and stays open. Formats of lines hand over whole lines only, so that what was
- * taken before a failure can be read line by line; after one, all later writes fail too. Good for one
- * thread.
+ * <p>Closing ends what was begun (a bracket, a footer) and flushes; the stream underneath belongs
+ * to whoever opened it and stays open. Formats of lines hand over whole lines only, so that what
+ * was taken before a failure can be read line by line; after one, all later writes fail too. Good
+ * for one thread.
  *
  * @param <R> what a row is
  */

@@ -89,9 +89,7 @@ final class SchemaOrg {
     json.text("@id", Iri.statement(entry.id()));
     json.text("@type", "Quotation");
     json.text("text", entry.content().words());
-    entry
-        .speaker()
-        .ifPresent(actor -> json.object("spokenByCharacter", out -> actor(out, actor)));
+    entry.speaker().ifPresent(actor -> json.object("spokenByCharacter", out -> actor(out, actor)));
     json.object("isPartOf", article -> article(article, entry.filing()));
     entry.within().ifPresent(id -> reference(json, "sayso:within", List.of(id)));
     json.text("sayso:act", entry.act().name());

@@ -44,8 +44,7 @@ final class Tables {
                   "RELIABILITY of an outlet or CREDIBILITY of a statement; never joined, never"
                       + " averaged.",
                   grade -> grade.axis().name()),
-              Column.text(
-                  "subject", "Name of the outlet, or id of the statement.", Grade::subject),
+              Column.text("subject", "Name of the outlet, or id of the statement.", Grade::subject),
               Column.text("mark", "A to F, or 1 to 6 (Admiralty code, NATO AJP-2.1).", Grade::mark),
               Column.text(
                   "tag", "The same as a tag of MISP's taxonomy admiralty-scale.", Tables::tag),
@@ -135,8 +134,7 @@ final class Tables {
     columns.add(
         Column.flag(
             "negated", "Whether the text says that it did not happen.", EventEntry::negated));
-    columns.add(
-        Column.optional("date", "ISO 8601 day, month or year, if told.", EventEntry::date));
+    columns.add(Column.optional("date", "ISO 8601 day, month or year, if told.", EventEntry::date));
     columns.add(Column.optional("place", "Name of the place, if told.", EventEntry::place));
     columns.add(
         Column.text(
@@ -145,9 +143,7 @@ final class Tables {
             event -> event.standing().name()));
     columns.add(
         Column.texts(
-            "statements",
-            "Ids of the statements that give the standing.",
-            EventEntry::statements));
+            "statements", "Ids of the statements that give the standing.", EventEntry::statements));
     columns.addAll(Parts.quote("evidence", "The words that tell of it", EventEntry::evidence));
     columns.addAll(Parts.filing(EventEntry::filing));
     return columns;
@@ -161,7 +157,8 @@ final class Tables {
             "OUTLET, AGENCY, RELAY or SPEAKER" + aligned,
             Parts.each(Entry::chain, link -> Optional.of(link.kind().name()))),
         Column.texts("chain_names", "Name" + aligned, Parts.each(Entry::chain, Link::name)),
-        Column.texts("chain_actors", "Id of the actor" + aligned, Parts.each(Entry::chain, Link::actor)),
+        Column.texts(
+            "chain_actors", "Id of the actor" + aligned, Parts.each(Entry::chain, Link::actor)),
         Column.texts(
             "chain_statements",
             "Id of the statement that relays" + aligned,
@@ -194,8 +191,7 @@ final class Tables {
     return switch (grade.axis()) {
       case RELIABILITY ->
           "admiralty-scale:source-reliability=\"%s\"".formatted(grade.mark().toLowerCase());
-      case CREDIBILITY ->
-          "admiralty-scale:information-credibility=\"%s\"".formatted(grade.mark());
+      case CREDIBILITY -> "admiralty-scale:information-credibility=\"%s\"".formatted(grade.mark());
     };
   }
 }

@@ -210,8 +210,7 @@ class EventDataTest {
   @ParameterizedTest
   @EnumSource(names = {"GDELT_EVENTS", "GDELT_MENTIONS", "POLECAT"})
   void keepsEveryRowOnOneLineWithAllItsCells(ExportFormat format) {
-    String text =
-        Written.statements(format, OPTIONS, RandomRows.of(12, 300).toArray(Entry[]::new));
+    String text = Written.statements(format, OPTIONS, RandomRows.of(12, 300).toArray(Entry[]::new));
     assertThat(Written.tsv(text)).isNotEmpty();
     assertThat(text).doesNotContain("\r", "\u0000", "\u0085", "\u2028", "\u202E");
   }
@@ -227,8 +226,16 @@ class EventDataTest {
 
   @ParameterizedTest
   @CsvSource({
-    "USA,US,USA", "GBR,UK,GBR", "DEU,GM,DEU", "UKR,UP,UKR", "RUS,RS,RUS", "ROU,RO,ROM",
-    "SUN,UR,SUN", "CUB,CU,CUB", "CHN,CH,CHN", "CHE,SZ,CHE"
+    "USA,US,USA",
+    "GBR,UK,GBR",
+    "DEU,GM,DEU",
+    "UKR,UP,UKR",
+    "RUS,RS,RUS",
+    "ROU,RO,ROM",
+    "SUN,UR,SUN",
+    "CUB,CU,CUB",
+    "CHN,CH,CHN",
+    "CHE,SZ,CHE"
   })
   void knowsTheCodesOfCountries(String iso, String fips, String cameo) {
     assertThat(Codes.COUNTRIES.of(iso, "fips")).contains(fips);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,11 +96,11 @@ class ExporterTest {
     Lookup broken =
         new Lookup() {
           @Override
-          public java.util.Optional<String> text(String document, int version) {
+          public Optional<String> text(String document, int version) {
             if (document.equals("d8")) {
               throw new IllegalStateException("the ledger is closed");
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
           }
         };
     try (RowWriter<Entry> rows =
@@ -114,7 +116,8 @@ class ExporterTest {
   void saysWhichFormatsHaveAPlaceForCorrections() {
     assertThatThrownBy(
             () -> exporter.corrections(ExportFormat.POLECAT, OutputStream.nullOutputStream()))
-        .hasMessage("the format polecat-like has no place for corrections; these have: jsonl, csv, parquet");
+        .hasMessage(
+            "the format polecat-like has no place for corrections; these have: jsonl, csv, parquet");
     assertThatThrownBy(() -> ExportFormat.named("xlsx"))
         .hasMessageStartingWith("no export format \"xlsx\"; there are: jsonl, csv, parquet, ");
     assertThat(ExportFormat.named("gdelt-like-events")).isEqualTo(ExportFormat.GDELT_EVENTS);
@@ -126,8 +129,7 @@ class ExporterTest {
         .isEqualTo(Resources.text("events.jsonl"));
     assertThat(
             new String(
-                Written.bytes(
-                    out -> exporter.corrections(ExportFormat.JSONL, out), Rows.REJECTION),
+                Written.bytes(out -> exporter.corrections(ExportFormat.JSONL, out), Rows.REJECTION),
                 StandardCharsets.UTF_8))
         .isEqualTo(
             """
@@ -143,12 +145,12 @@ class ExporterTest {
       if (!format.holds(subject)) {
         continue;
       }
-      JsonTree schema = JsonTree.parse(exporter.papers(format, subject).get("schema.json").strip());
+      JsonTree schema = JsonTree.parse(paper(format, subject, "schema.json").strip());
       assertThat(schema.text("format")).isEqualTo(format.label());
       List<String> names =
           schema.objects("columns").stream().map(column -> column.text("name")).toList();
       assertThat(names).isNotEmpty().doesNotHaveDuplicates();
-      assertThat(exporter.papers(format, subject).get("README.txt")).contains(names);
+      assertThat(paper(format, subject, "README.txt")).contains(names);
       assertThat(schema.objects("columns")).allMatch(column -> !column.text("meaning").isBlank());
     }
   }
@@ -167,9 +169,7 @@ class ExporterTest {
   @Test
   void setsOurTermsForAnswersUnderThoseOfCito() {
     String vocabulary =
-        exporter
-            .papers(ExportFormat.SCHEMA_ORG, ExportSubject.STATEMENTS)
-            .get("vocabulary.jsonld");
+        paper(ExportFormat.SCHEMA_ORG, ExportSubject.STATEMENTS, "vocabulary.jsonld");
     assertThat(JsonTree.parse(vocabulary).objects("@graph"))
         .extracting(term -> term.text("@id"))
         .contains("sayso:denies", "sayso:declinesToComment", "sayso:within");
@@ -186,5 +186,9 @@ class ExporterTest {
                     .flatMap(subject -> Papers.fields(format, subject).stream()))
         .forEach(
             field -> assertThat(manual).as("docs/exports.md").contains("`" + field.name() + "`"));
+  }
+
+  private String paper(ExportFormat format, ExportSubject subject, String file) {
+    return Objects.requireNonNull(exporter.papers(format, subject).get(file), file);
   }
 }

@@ -44,7 +44,9 @@ class LinkedDataTest {
     assertThat(collection.text("type")).isEqualTo("AnnotationCollection");
     assertThat(collection.object("first").objects("items")).hasSize(7);
     assertThat(collection.number("total")).isEqualTo(7);
-    assertThat(JsonTree.parse(Written.statements(ExportFormat.WEB_ANNOTATION, OPTIONS.asOneDocument())).number("total"))
+    assertThat(
+            JsonTree.parse(Written.statements(ExportFormat.WEB_ANNOTATION, OPTIONS.asOneDocument()))
+                .number("total"))
         .isEqualTo(0);
   }
 
@@ -54,7 +56,9 @@ class LinkedDataTest {
         JsonTree.parse(
             Written.statements(
                 ExportFormat.SCHEMA_ORG, OPTIONS.asOneDocument(), Rows.CHARGE, Rows.DENIAL));
-    assertThat(graph.objects("@graph")).extracting(claim -> claim.text("@type")).containsExactly("Claim", "Claim");
+    assertThat(graph.objects("@graph"))
+        .extracting(claim -> claim.text("@type"))
+        .containsExactly("Claim", "Claim");
     assertThat(graph.object("@context").text("@vocab")).isEqualTo("https://schema.org/");
   }
 
@@ -136,8 +140,10 @@ class LinkedDataTest {
 
   @Test
   void keepsOddUrlsAndIdsInsideAnIri() {
-    assertThat(Iri.url("https://x.example/a b<\"c>\n#é")).isEqualTo("https://x.example/a%20b%3C%22c%3E%0A#é");
-    assertThat(Iri.statement("s 1/ü+\uD83D")).isEqualTo("urn:sayso:statement:s%201%2F%C3%BC%2B%EF%BF%BD");
+    assertThat(Iri.url("https://x.example/a b<\"c>\n#é"))
+        .isEqualTo("https://x.example/a%20b%3C%22c%3E%0A#é");
+    assertThat(Iri.statement("s 1/ü+\uD83D"))
+        .isEqualTo("urn:sayso:statement:s%201%2F%C3%BC%2B%EF%BF%BD");
   }
 
   @ParameterizedTest

@@ -21,11 +21,11 @@ class ParquetTest {
   @Test
   void readsBackTypedColumns() throws IOException {
     byte[] file =
-        Written.bytes(out -> exporter.statements(ExportFormat.PARQUET, out), Rows.CHARGE, Rows.BARE);
+        Written.bytes(
+            out -> exporter.statements(ExportFormat.PARQUET, out), Rows.CHARGE, Rows.BARE);
     assertThat(read(Tables.STATEMENTS, file))
         .isEqualTo(
-            List.of(
-                cells(Tables.STATEMENTS, Rows.CHARGE), cells(Tables.STATEMENTS, Rows.BARE)));
+            List.of(cells(Tables.STATEMENTS, Rows.CHARGE), cells(Tables.STATEMENTS, Rows.BARE)));
     try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(file)))) {
       String schema = reader.getFileSchema().toString();
       assertThat(schema)
@@ -94,9 +94,7 @@ class ParquetTest {
   }
 
   private static <R> List<List<Object>> cells(Table<R> table, R row) {
-    return table.columns().stream()
-        .<List<Object>>map(column -> cell(column, row))
-        .toList();
+    return table.columns().stream().<List<Object>>map(column -> cell(column, row)).toList();
   }
 
   private static <R> List<Object> cell(Column<R> column, R row) {

@@ -65,12 +65,7 @@ final class Rows {
 
   static final ActorEntry NORWAY =
       new ActorEntry(
-          "a3",
-          "Norway",
-          Actor.Kind.STATE,
-          Optional.empty(),
-          Optional.of("NOR"),
-          Optional.empty());
+          "a3", "Norway", Actor.Kind.STATE, Optional.empty(), Optional.of("NOR"), Optional.empty());
 
   static final Entry CHARGE =
       new Entry(
@@ -231,10 +226,7 @@ final class Rows {
   }
 
   private static Entry copy(
-      Filing filing,
-      Quote content,
-      List<Entry.Reply> answers,
-      List<Correction.Action> marks) {
+      Filing filing, Quote content, List<Entry.Reply> answers, List<Correction.Action> marks) {
     return new Entry(
         CHARGE.id(),
         filing,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sayso.model.ledger.Entry;
 import org.sayso.model.ledger.EventEntry;
@@ -62,9 +63,13 @@ final class Written {
 
   /** Rows of a table with tabs by name of column. */
   static List<Map<String, String>> tsv(String text) {
-    List<List<String>> lines =
-        text.lines().map(line -> List.of(line.split("\t", -1))).toList();
+    List<List<String>> lines = text.lines().map(line -> List.of(line.split("\t", -1))).toList();
     return lines.stream().skip(1).map(line -> row(lines.getFirst(), line)).toList();
+  }
+
+  /** The cell of this column, which the row must have. */
+  static String cell(Map<String, String> row, String column) {
+    return Objects.requireNonNull(row.get(column), column);
   }
 
   private static Map<String, String> row(List<String> header, List<String> cells) {
