@@ -42,7 +42,10 @@ public enum ExportFormat {
       "polecat-like",
       ".polecat.tsv",
       "text/tab-separated-values; charset=utf-8",
-      EnumSet.of(STATEMENTS, EVENTS));
+      EnumSet.of(STATEMENTS, EVENTS)),
+  /** Events in the JSON form of the PLOVER manual, one a line. */
+  PLOVER_JSON(
+      "plover-json", ".plover.jsonl", "application/x-ndjson", EnumSet.of(STATEMENTS, EVENTS));
 
   private final String label;
   private final String ending;

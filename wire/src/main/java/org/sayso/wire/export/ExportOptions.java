@@ -6,8 +6,8 @@ package org.sayso.wire.export;
  * @param spreadsheetSafe whether cells that a spreadsheet would take for a formula are defused, and
  *     characters that turn a line around are spelled out ({@link Cells})
  * @param header whether tables begin with the names of their columns
- * @param exactWords whether annotations repeat the words they point to; without, only positions
- *     leave the house, as copyright may ask
+ * @param exactWords whether annotations and the JSON of PLOVER repeat the words they point to;
+ *     without, only positions leave the house, as copyright may ask
  * @param wrapped whether JSON-LD is one document around all rows, and not one object a line
  * @param lookup what the ledger knows beyond the rows
  */

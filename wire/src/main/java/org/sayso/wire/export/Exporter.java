@@ -44,7 +44,8 @@ public final class Exporter {
           lines(new Annotations(options)::of, frame(Annotations.collection()), out);
       case SCHEMA_ORG -> lines(new SchemaOrg(options)::of, frame(SchemaOrg.graph()), out);
       case GDELT_EVENTS, GDELT_MENTIONS -> deeds(format, out).from(Deed::of);
-      case POLECAT -> polecat(out).from(PolecatLike::of);
+      case POLECAT -> polecat(out).from(PloverEvent::of);
+      case PLOVER_JSON -> plover(out).from(PloverEvent::of);
     };
   }
 
@@ -54,7 +55,8 @@ public final class Exporter {
     return switch (format) {
       case GDELT_EVENTS, GDELT_MENTIONS ->
           deeds(format, out).from(event -> Deed.of(event, options.lookup()));
-      case POLECAT -> polecat(out).from(PolecatLike::of);
+      case POLECAT -> polecat(out).from(PloverEvent::of);
+      case PLOVER_JSON -> plover(out).from(PloverEvent::of);
       default -> table(format, Tables.EVENTS, out);
     };
   }
@@ -102,8 +104,13 @@ public final class Exporter {
     return new TsvWriter<>(table, options, out);
   }
 
-  private RowWriter<PolecatLike.Row> polecat(OutputStream out) throws IOException {
+  private RowWriter<PloverEvent> polecat(OutputStream out) throws IOException {
     return new TsvWriter<>(PolecatLike.TABLE, options, out);
+  }
+
+  private RowWriter<PloverEvent> plover(OutputStream out) throws IOException {
+    PloverJson form = new PloverJson(options);
+    return lines(event -> List.of(form.of(event)), JsonObjects.Frame.NONE, out);
   }
 
   private <R> RowWriter<R> lines(

@@ -34,7 +34,7 @@ final class Papers {
 
   static List<Field> fields(ExportFormat format, ExportSubject subject) {
     return switch (format) {
-      case WEB_ANNOTATION, SCHEMA_ORG -> nested(format);
+      case WEB_ANNOTATION, SCHEMA_ORG, PLOVER_JSON -> nested(format);
       case GDELT_EVENTS -> columns(GdeltEvents.TABLE);
       case GDELT_MENTIONS -> columns(GdeltMentions.table(new Surroundings(Lookup.NONE)));
       case POLECAT -> columns(PolecatLike.TABLE);
@@ -126,7 +126,7 @@ final class Papers {
               + "\n"
               + safe;
       case PARQUET -> "Apache Parquet, gzip.\n";
-      case JSONL -> "One JSON object a line, UTF-8.\n";
+      case JSONL, PLOVER_JSON -> "One JSON object a line, UTF-8.\n";
       case WEB_ANNOTATION ->
           "W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), JSON-LD.\n";
       case SCHEMA_ORG -> "schema.org (https://schema.org/Claim), JSON-LD.\n";

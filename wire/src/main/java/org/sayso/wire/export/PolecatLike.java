@@ -4,120 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.sayso.model.EventRoot;
 import org.sayso.model.ReportDate;
 import org.sayso.model.ledger.ActorEntry;
-import org.sayso.model.ledger.Entry;
-import org.sayso.model.ledger.EventEntry;
-import org.sayso.model.ledger.Filing;
 
 /**
- * A table shaped like POLECAT's (its header of 2023): one row an event of PLOVER. Statements that
- * PLOVER does not count as events (assertions, denials, admissions, expectations) have no row, and
- * those that a person has rejected have none either.
+ * A table shaped like POLECAT's (the header of its published files): one row an event of PLOVER.
  */
 final class PolecatLike {
 
-  /**
-   * One row.
-   *
-   * @param id of the statement or event
-   * @param type PLOVER event type
-   * @param mode PLOVER mode, or what the text says of it being so: negation, future, hypothetical
-   * @param quad 1 to 4
-   * @param actors who acts
-   * @param recipients to whom
-   * @param date the day, if known
-   * @param place name of the place
-   * @param filing the report
-   */
-  record Row(
-      String id,
-      String type,
-      List<String> mode,
-      int quad,
-      List<ActorEntry> actors,
-      List<ActorEntry> recipients,
-      Optional<String> date,
-      Optional<String> place,
-      Filing filing) {}
-
-  static final Table<Row> TABLE = new Table<>(columns());
+  static final Table<PloverEvent> TABLE = new Table<>(columns());
 
   private PolecatLike() {}
 
-  static List<Row> of(Entry entry) {
-    String act = entry.act().name();
-    return Codes.ACTS.of(act, "plover").stream()
-        .filter(type -> !entry.rejected())
-        .map(
-            type ->
-                new Row(
-                    entry.id(),
-                    type,
-                    Codes.ACTS.of(act, "mode").stream().toList(),
-                    EventRoot.valueOf(type).quad(),
-                    entry.speaker().stream().toList(),
-                    entry.toward(),
-                    entry
-                        .filing()
-                        .dates()
-                        .said()
-                        .or(() -> entry.filing().dates().published())
-                        .map(said -> said.day().toString()),
-                    Optional.empty(),
-                    entry.filing()))
-        .toList();
-  }
-
-  static List<Row> of(EventEntry event) {
-    List<String> mode =
-        Stream.of(
-                event.negated() ? "negation" : "",
-                switch (event.time()) {
-                  case FUTURE -> "future";
-                  case HYPOTHETICAL -> "hypothetical";
-                  case PAST, ONGOING -> "";
-                })
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return List.of(
-        new Row(
-            event.id(),
-            event.root().name(),
-            mode,
-            event.root().quad(),
-            event.actor(),
-            event.recipient(),
-            event.date(),
-            event.place(),
-            event.filing()));
-  }
-
-  private static List<Column<Row>> columns() {
+  private static List<Column<PloverEvent>> columns() {
     String gazetteer = "the ledger has no gazetteer.";
-    List<Column<Row>> columns = new ArrayList<>();
-    columns.add(Column.text("Event ID", "Our id of the statement or event.", Row::id));
+    List<Column<PloverEvent>> columns = new ArrayList<>();
+    columns.add(Column.text("Event ID", "Our id of the statement or event.", PloverEvent::id));
     columns.add(
         Column.optional(
             "Event Date",
             "YYYY-MM-DD (or as much of it as is told): when it was said, else published; of deeds"
                 + " as told.",
-            Row::date));
+            PloverEvent::date));
     columns.add(
-        Column.text("Event Type", "PLOVER type; YIELD for CONCEDE and RETREAT.", Row::type));
+        Column.text(
+            "Event Type", "PLOVER type; YIELD for CONCEDE and RETREAT.", PloverEvent::type));
     columns.add(
         Column.texts(
             "Event Mode",
             "allege, or PLOVER's auxiliary modes negation, future, hypothetical.",
-            Row::mode));
+            PloverEvent::mode));
     columns.add(Column.empty("Intensity", "a weight would be invented."));
     columns.add(
-        Column.text("Quad Code", "In words (spelling from memory).", row -> quad(row.quad())));
+        Column.text("Quad Code", "In words (spelling from memory).", PloverEvent::quadWords));
     columns.add(Column.empty("Contexts", "the ledger keeps no topics."));
-    columns.addAll(actor("Actor", Row::actors));
-    columns.addAll(actor("Recipient", Row::recipients));
+    columns.addAll(actor("Actor", PloverEvent::actors));
+    columns.addAll(actor("Recipient", PloverEvent::recipients));
     columns.add(Column.empty("Placename", gazetteer));
     columns.add(Column.empty("City", gazetteer));
     columns.add(Column.empty("District", gazetteer));
@@ -126,7 +48,7 @@ final class PolecatLike {
     columns.add(Column.empty("Latitude", gazetteer));
     columns.add(Column.empty("Longitude", gazetteer));
     columns.add(Column.empty("GeoNames ID", gazetteer));
-    columns.add(Column.optional("Raw Placename", "As the text has it.", Row::place));
+    columns.add(Column.optional("Raw Placename", "As the text has it.", PloverEvent::place));
     columns.add(Column.empty("Feature Type", gazetteer));
     columns.add(Column.optional("Source", "The outlet.", row -> row.filing().outlet()));
     columns.add(
@@ -144,7 +66,8 @@ final class PolecatLike {
     return columns;
   }
 
-  private static List<Column<Row>> actor(String name, Function<Row, List<ActorEntry>> actors) {
+  private static List<Column<PloverEvent>> actor(
+      String name, Function<PloverEvent, List<ActorEntry>> actors) {
     String order = " parted by semicolons, in the order of the names.";
     return List.of(
         Column.texts(
@@ -157,27 +80,18 @@ final class PolecatLike {
         Column.optional(
             "Primary " + name + " Sector",
             "PLOVER sector of the first.",
-            row -> actors.apply(row).stream().findFirst().flatMap(PolecatLike::sector)),
+            row -> actors.apply(row).stream().findFirst().flatMap(PloverEvent::sector)),
         Column.texts(
-            name + " Sectors", "PLOVER sectors," + order, each(actors, PolecatLike::sector)),
+            name + " Sectors", "PLOVER sectors," + order, each(actors, PloverEvent::sector)),
         Column.texts(
             name + " Title", "What the report calls them," + order, each(actors, ActorEntry::role)),
         Column.empty(name + " Name Raw", "the ledger row has the usual name only."),
         Column.empty("Wikipedia " + name + " ID", "the ledger names no pages of Wikipedia."));
   }
 
-  private static Function<Row, List<String>> each(
-      Function<Row, List<ActorEntry>> actors, Function<ActorEntry, Optional<String>> value) {
+  private static Function<PloverEvent, List<String>> each(
+      Function<PloverEvent, List<ActorEntry>> actors,
+      Function<ActorEntry, Optional<String>> value) {
     return row -> actors.apply(row).stream().map(a -> value.apply(a).orElse("")).toList();
-  }
-
-  private static Optional<String> sector(ActorEntry actor) {
-    return actor.sector().flatMap(sector -> Codes.SECTORS.of(sector.name(), "polecat"));
-  }
-
-  private static String quad(int quad) {
-    return List.of(
-            "VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT")
-        .get(quad - 1);
   }
 }

@@ -182,6 +182,26 @@ class EventDataTest {
   }
 
   @Test
+  void writesTheJsonOfPlover() {
+    assertThat(Written.statements(ExportFormat.PLOVER_JSON, OPTIONS, Rows.CHARGE, Rows.DENIAL))
+        .isEqualTo(
+            """
+            {"id":"s1","has_event":true,"date":"2026-07-03",\
+            "actor":[{"entity_name":"Jon Tarr","country_name":"ROU","sector_code":"MIL"}],\
+            "recipient":[{"entity_name":"Norway","country_name":"NOR","sector_code":null}],\
+            "event":["ACCUSE"],"event_loc":null,\
+            "event_text":"that Norwegian tugs rammed a ferry in June",\
+            "quad_code":"VERBAL CONFLICT","mode":["allege"],\
+            "link":"https://post.example/ferry","text_info":{"start":25,"end":67},\
+            "cite_info":{"publication":"Harbour Post","date":"2026-07-03","language":"en",\
+            "coder":"sayso","codebook":"PLOVER"}}
+            """);
+    assertThat(Written.events(ExportFormat.PLOVER_JSON, OPTIONS.withoutWords(), Rows.RAMMING))
+        .contains("\"event\":[\"ASSAULT\"]", "\"event_loc\":\"the harbour\"")
+        .doesNotContain("event_text");
+  }
+
+  @Test
   void polecatSaysWhatDidNotHappen() {
     EventEntry planned =
         new EventEntry(
