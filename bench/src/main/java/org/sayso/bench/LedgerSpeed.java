@@ -1,5 +1,7 @@
 package org.sayso.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,24 +69,29 @@ final class LedgerSpeed implements Callable<Integer> {
   private void add(Ledger ledger) {
     InventedReadings invented = new InventedReadings();
     Run run = new Run("bench", "none");
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long spent = 0;
     long lately = 0;
+    long cpu = 0;
     List<Reading> batch = new ArrayList<>();
     int documents = statements / STATEMENTS;
     for (int i = 0; i < documents; i++) {
       batch.add(invented.reading(i));
       if (batch.size() == BATCH || i == documents - 1) {
         long begun = System.nanoTime();
+        long cpuBegun = threads.getCurrentThreadCpuTime();
         ledger.add(batch, run);
         spent += System.nanoTime() - begun;
+        cpu += threads.getCurrentThreadCpuTime() - cpuBegun;
         batch.clear();
       }
       if ((i + 1) % (documents / 10) == 0) {
         System.out.printf(
-            "added %d statements: %.0f/s, lately %.0f/s%n",
+            "added %d statements: %.0f/s, lately %.0f/s; %.0f a second of processor time%n",
             (i + 1) * STATEMENTS,
             (i + 1) * STATEMENTS / seconds(spent),
-            documents / 10 * STATEMENTS / seconds(spent - lately));
+            documents / 10 * STATEMENTS / seconds(spent - lately),
+            (i + 1) * STATEMENTS / seconds(cpu));
         lately = spent;
       }
     }
