@@ -1,10 +1,7 @@
 package org.sayso.link.across;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sayso.model.Party;
@@ -13,23 +10,30 @@ import org.sayso.model.Told;
 /**
  * The numbers under which a statement is found by those that may tell the same or answer it.
  *
- * <p>A key joins a side, two of the statement's rarest words and a stretch of days. Which words are
- * chosen depends on the statement alone, and of two statements about one matter the same rare words
- * are chosen more often than not (the idea of MinHash, Broder 1997, with rare words first). The
- * upper 16 bits are the stretch of days, so that keys of one time lie together in an index.
+ * <p>A key joins a side, two of the statement's rarest words and a long stretch of days, or one of
+ * them and a short one. Which words are chosen depends on the statement alone, and of two statements
+ * about one matter the same rare words are chosen more often than not (the idea of MinHash, Broder
+ * 1997, with rare words first). The upper 16 bits are the first day of the stretch, so that keys of
+ * one time lie together in an index.
  */
 final class Keys {
 
-  /** Days in one stretch. */
+  /** Days in a stretch for two words. */
   private static final int STRETCH = Likeness.WINDOW;
 
+  /** Days in a stretch for one word. */
+  private static final int SHORT = 7;
+
   /** Of so many words of a statement every two make a key. */
-  private static final int CHOSEN = 5;
+  private static final int CHOSEN = 4;
+
+  /** So many make one alone. */
+  private static final int ALONE = 3;
 
   /** Words rarer than this count as alike when words are chosen, or the rarest would be names only. */
   private static final double RARE_ENOUGH = 0.75;
 
-  private static final int SIDES = 2;
+  private static final int SIDES = 3;
 
   private enum Kind {
     TELLS,
@@ -47,9 +51,9 @@ final class Keys {
   /** All keys of a statement. */
   long[] of(Told told) {
     long day = told.day().toEpochDay();
-    LongStream keys = words(told, concerned(told), Kind.TELLS, stretch(day));
+    LongStream keys = words(told, Kind.TELLS, day, day);
     if (Replies.mightAnswer(told)) {
-      keys = LongStream.concat(keys, words(told, own(told), Kind.REPLIES, stretch(day)));
+      keys = LongStream.concat(keys, words(told, Kind.REPLIES, day, day));
       if (Replies.pointsBack(told)) {
         keys = LongStream.concat(keys, pairs(Kind.POINTS, others(told), own(told), day));
       }
@@ -60,11 +64,10 @@ final class Keys {
     return keys.distinct().toArray();
   }
 
-  /** Keys of statements that may tell the same: its own, and those of the stretches beside. */
+  /** Keys of statements that may tell the same. */
   long[] same(Told told) {
-    long stretch = stretch(told.day().toEpochDay());
-    return LongStream.rangeClosed(stretch - 1, stretch + 1)
-        .flatMap(near -> words(told, concerned(told), Kind.TELLS, near))
+    long day = told.day().toEpochDay();
+    return words(told, Kind.TELLS, day - Likeness.WINDOW, day + Likeness.WINDOW)
         .distinct()
         .toArray();
   }
@@ -75,9 +78,7 @@ final class Keys {
       return new long[0];
     }
     long day = told.day().toEpochDay();
-    LongStream keys =
-        LongStream.rangeClosed(stretch(day - Replies.WINDOW), stretch(day + Replies.EARLY))
-            .flatMap(near -> words(told, own(told), Kind.TELLS, near));
+    LongStream keys = words(told, Kind.TELLS, day - Replies.WINDOW, day + Replies.EARLY);
     if (Replies.pointsBack(told)) {
       keys =
           LongStream.concat(
@@ -91,9 +92,7 @@ final class Keys {
   /** Keys of statements that may answer it. */
   long[] answering(Told told) {
     long day = told.day().toEpochDay();
-    LongStream keys =
-        LongStream.rangeClosed(stretch(day - Replies.EARLY), stretch(day + Replies.WINDOW))
-            .flatMap(near -> words(told, concerned(told), Kind.REPLIES, near));
+    LongStream keys = words(told, Kind.REPLIES, day - Replies.EARLY, day + Replies.WINDOW);
     if (Replies.isBlame(told)) {
       keys =
           LongStream.concat(
@@ -110,37 +109,51 @@ final class Keys {
 
   /** The other sides that it is toward or speaks of. */
   static List<String> others(Told told) {
-    return Stream.concat(told.toward().stream(), told.about().stream())
+    return sides(told).filter(side -> told.side().filter(side::equals).isEmpty()).limit(SIDES).toList();
+  }
+
+  /** The sides under which it is filed: those it is toward or speaks of, and its own. */
+  private static List<String> concerned(Told told) {
+    List<String> sides = Stream.concat(sides(told), own(told).stream()).distinct().toList();
+    return sides.subList(0, Math.min(SIDES, sides.size()));
+  }
+
+  /** Those it is toward before those it speaks of; states before those of no known state. */
+  private static Stream<String> sides(Told told) {
+    return Stream.of(told.toward(), told.about())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Party::standsAlone))
         .map(Party::side)
-        .filter(side -> told.side().filter(side::equals).isEmpty())
-        .distinct()
-        .limit(SIDES + 1)
-        .toList();
+        .distinct();
   }
 
-  /** The sides under which a statement is filed: those it is toward, or else speaks of. */
-  static List<String> concerned(Told told) {
-    Set<String> sides = new LinkedHashSet<>();
-    told.toward().stream().map(Party::side).forEach(sides::add);
-    if (sides.isEmpty()) {
-      told.about().stream().map(Party::side).forEach(sides::add);
-      told.side().ifPresent(sides::remove);
-    }
-    if (sides.isEmpty()) {
-      told.side().ifPresent(sides::add);
-    }
-    return sides.stream().limit(SIDES).toList();
-  }
-
-  private LongStream words(Told told, List<String> sides, Kind kind, long stretch) {
+  /**
+   * Keys of the days from {@code from} to {@code to}: two words for all of them, one word for those
+   * within some days of the statement.
+   */
+  private LongStream words(Told told, Kind kind, long from, long to) {
     List<String> words = chosen(told);
+    List<String> one = words.subList(0, Math.min(ALONE, words.size()));
+    List<String> two = words.stream().sorted().toList();
+    long day = told.day().toEpochDay();
     LongStream.Builder keys = LongStream.builder();
-    for (String side : sides) {
+    for (String side : concerned(told)) {
       long start = mix(kind.ordinal() + 1, side.hashCode());
-      for (int i = 0; i < words.size(); i++) {
-        for (int j = i + 1; j < words.size(); j++) {
-          // in the order of the alphabet, so that both statements make one key of one pair
-          keys.add(key(stretch, mix(mix(start, words.get(i).hashCode()), words.get(j).hashCode())));
+      long last = Math.floorDiv(to, STRETCH);
+      for (long stretch = Math.floorDiv(from, STRETCH); stretch <= last; stretch++) {
+        for (int i = 0; i < two.size(); i++) {
+          for (int j = i + 1; j < two.size(); j++) {
+            long hash = mix(mix(start, two.get(i).hashCode()), two.get(j).hashCode());
+            keys.add(key(stretch * STRETCH, hash));
+          }
+        }
+      }
+      last = Math.floorDiv(Math.min(to, day + SHORT), SHORT);
+      for (long stretch = Math.floorDiv(Math.max(from, day - SHORT), SHORT);
+          stretch <= last;
+          stretch++) {
+        for (String word : one) {
+          keys.add(key(stretch * SHORT, mix(start, word.hashCode())));
         }
       }
     }
@@ -159,23 +172,16 @@ final class Keys {
     return keys.build();
   }
 
-  /** The rarest words, in the order of the alphabet. */
+  /** The rarest words first. */
   private List<String> chosen(Told told) {
-    List<String> words = new ArrayList<>(told.words());
-    if (words.size() > CHOSEN) {
-      words.sort(
-          Comparator.comparingDouble(
-                  (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
-              .thenComparingLong(word -> mix(7, word.hashCode()))
-              .thenComparing(word -> word));
-      words = new ArrayList<>(words.subList(0, CHOSEN));
-      words.sort(null);
-    }
-    return words;
-  }
-
-  private static long stretch(long day) {
-    return Math.floorDiv(day, STRETCH);
+    return told.words().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
+                .thenComparingLong(word -> mix(7, word.hashCode()))
+                .thenComparing(word -> word))
+        .limit(CHOSEN)
+        .toList();
   }
 
   private static long key(long time, long hash) {
