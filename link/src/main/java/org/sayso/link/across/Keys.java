@@ -1,5 +1,6 @@
 package org.sayso.link.across;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -19,10 +20,13 @@ import org.sayso.model.Told;
 final class Keys {
 
   /** Days in a stretch for two words. */
-  private static final int STRETCH = Likeness.WINDOW;
+  private static final int STRETCH = 2 * Likeness.WINDOW;
 
   /** Days in a stretch for one word. */
-  private static final int SHORT = 7;
+  private static final int SHORT = 14;
+
+  /** Two statements found by one word lie at most so many days apart. */
+  private static final int NEAR = 7;
 
   /** Of so many words of a statement every two make a key. */
   private static final int CHOSEN = 4;
@@ -42,63 +46,91 @@ final class Keys {
     POINTS
   }
 
+  /**
+   * What the keys of a statement are made of.
+   *
+   * @param sides hashes of the sides under which it is filed
+   * @param words hashes of its rarest words, the rarest first
+   */
+  record Marks(Told told, long[] sides, long[] words) {
+
+    long day() {
+      return told.day().toEpochDay();
+    }
+  }
+
   private final Vocabulary vocabulary;
 
   Keys(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
+  Marks marks(Told told) {
+    return new Marks(
+        told,
+        concerned(told).stream().mapToLong(String::hashCode).toArray(),
+        told.words().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
+                    .thenComparingLong(word -> mix(7, word.hashCode()))
+                    .thenComparing(word -> word))
+            .limit(CHOSEN)
+            .mapToLong(word -> mix(11, word.hashCode()))
+            .toArray());
+  }
+
   /** All keys of a statement. */
-  long[] of(Told told) {
-    long day = told.day().toEpochDay();
-    LongStream keys = words(told, Kind.TELLS, day, day);
+  long[] of(Marks marks) {
+    Told told = marks.told;
+    long day = marks.day();
+    LongStream keys = words(marks, Kind.TELLS, day, day);
     if (Replies.mightAnswer(told)) {
-      keys = LongStream.concat(keys, words(told, Kind.REPLIES, day, day));
+      keys = LongStream.concat(keys, words(marks, Kind.REPLIES, day, day));
       if (Replies.pointsBack(told)) {
-        keys = LongStream.concat(keys, pairs(Kind.POINTS, others(told), own(told), day));
+        keys = LongStream.concat(keys, pairs(Kind.POINTS, others(told), own(told), day, day));
       }
     }
     if (Replies.isBlame(told)) {
-      keys = LongStream.concat(keys, pairs(Kind.BLAMES, own(told), others(told), day));
+      keys = LongStream.concat(keys, pairs(Kind.BLAMES, own(told), others(told), day, day));
     }
     return keys.distinct().toArray();
   }
 
-  /** Keys of statements that may tell the same. */
-  long[] same(Told told) {
-    long day = told.day().toEpochDay();
-    return words(told, Kind.TELLS, day - Likeness.WINDOW, day + Likeness.WINDOW)
-        .distinct()
-        .toArray();
+  /** Keys of statements between two days that may tell the same. */
+  long[] same(Marks marks, long from, long to) {
+    long first = Math.max(from, marks.day() - Likeness.WINDOW);
+    long last = Math.min(to, marks.day() + Likeness.WINDOW);
+    return words(marks, Kind.TELLS, first, last).distinct().toArray();
   }
 
-  /** Keys of statements that it may answer. */
-  long[] answered(Told told) {
-    if (!Replies.mightAnswer(told)) {
+  /** Keys of statements between two days that it may answer. */
+  long[] answered(Marks marks, long from, long to) {
+    if (!Replies.mightAnswer(marks.told)) {
       return new long[0];
     }
-    long day = told.day().toEpochDay();
-    LongStream keys = words(told, Kind.TELLS, day - Replies.WINDOW, day + Replies.EARLY);
-    if (Replies.pointsBack(told)) {
+    long first = Math.max(from, marks.day() - Replies.WINDOW);
+    long last = Math.min(to, marks.day() + Replies.EARLY);
+    LongStream keys = words(marks, Kind.TELLS, first, last);
+    if (Replies.pointsBack(marks.told)) {
+      first = Math.max(from, marks.day() - Replies.POINTED);
       keys =
           LongStream.concat(
-              keys,
-              LongStream.rangeClosed(day - Replies.POINTED, day)
-                  .flatMap(near -> pairs(Kind.BLAMES, others(told), own(told), near)));
+              keys, pairs(Kind.BLAMES, others(marks.told), own(marks.told), first, last));
     }
     return keys.distinct().toArray();
   }
 
-  /** Keys of statements that may answer it. */
-  long[] answering(Told told) {
-    long day = told.day().toEpochDay();
-    LongStream keys = words(told, Kind.REPLIES, day - Replies.EARLY, day + Replies.WINDOW);
-    if (Replies.isBlame(told)) {
+  /** Keys of statements between two days that may answer it. */
+  long[] answering(Marks marks, long from, long to) {
+    long first = Math.max(from, marks.day() - Replies.EARLY);
+    long last = Math.min(to, marks.day() + Replies.WINDOW);
+    LongStream keys = words(marks, Kind.REPLIES, first, last);
+    if (Replies.isBlame(marks.told)) {
+      last = Math.min(to, marks.day() + Replies.POINTED);
       keys =
           LongStream.concat(
-              keys,
-              LongStream.rangeClosed(day, day + Replies.POINTED)
-                  .flatMap(near -> pairs(Kind.POINTS, own(told), others(told), near)));
+              keys, pairs(Kind.POINTS, own(marks.told), others(marks.told), first, last));
     }
     return keys.distinct().toArray();
   }
@@ -108,14 +140,16 @@ final class Keys {
   }
 
   /** The other sides that it is toward or speaks of. */
-  static List<String> others(Told told) {
-    return sides(told).filter(side -> told.side().filter(side::equals).isEmpty()).limit(SIDES).toList();
+  private static List<String> others(Told told) {
+    return sides(told)
+        .filter(side -> told.side().filter(side::equals).isEmpty())
+        .limit(SIDES)
+        .toList();
   }
 
   /** The sides under which it is filed: those it is toward or speaks of, and its own. */
   private static List<String> concerned(Told told) {
-    List<String> sides = Stream.concat(sides(told), own(told).stream()).distinct().toList();
-    return sides.subList(0, Math.min(SIDES, sides.size()));
+    return Stream.concat(sides(told), own(told).stream()).distinct().limit(SIDES).toList();
   }
 
   /** Those it is toward before those it speaks of; states before those of no known state. */
@@ -129,59 +163,49 @@ final class Keys {
 
   /**
    * Keys of the days from {@code from} to {@code to}: two words for all of them, one word for those
-   * within some days of the statement.
+   * near the statement.
    */
-  private LongStream words(Told told, Kind kind, long from, long to) {
-    List<String> words = chosen(told);
-    List<String> one = words.subList(0, Math.min(ALONE, words.size()));
-    List<String> two = words.stream().sorted().toList();
-    long day = told.day().toEpochDay();
+  private static LongStream words(Marks marks, Kind kind, long from, long to) {
     LongStream.Builder keys = LongStream.builder();
-    for (String side : concerned(told)) {
-      long start = mix(kind.ordinal() + 1, side.hashCode());
-      long last = Math.floorDiv(to, STRETCH);
-      for (long stretch = Math.floorDiv(from, STRETCH); stretch <= last; stretch++) {
-        for (int i = 0; i < two.size(); i++) {
-          for (int j = i + 1; j < two.size(); j++) {
-            long hash = mix(mix(start, two.get(i).hashCode()), two.get(j).hashCode());
-            keys.add(key(stretch * STRETCH, hash));
+    for (long side : marks.sides) {
+      long start = mix(kind.ordinal() + 1, side);
+      for (long days = start(from, STRETCH); days <= to; days += STRETCH) {
+        for (int i = 0; i < marks.words.length; i++) {
+          for (int j = i + 1; j < marks.words.length; j++) {
+            // the sum, since both statements must make one key of one pair
+            keys.add(key(days, mix(start, marks.words[i] + marks.words[j])));
           }
         }
       }
-      last = Math.floorDiv(Math.min(to, day + SHORT), SHORT);
-      for (long stretch = Math.floorDiv(Math.max(from, day - SHORT), SHORT);
-          stretch <= last;
-          stretch++) {
-        for (String word : one) {
-          keys.add(key(stretch * SHORT, mix(start, word.hashCode())));
+      long last = Math.min(to, marks.day() + NEAR);
+      long first = start(Math.max(from, marks.day() - NEAR), SHORT);
+      for (long days = first; days <= last; days += SHORT) {
+        for (long word : Arrays.copyOf(marks.words, Math.min(ALONE, marks.words.length))) {
+          keys.add(key(days, mix(start, word)));
         }
       }
     }
     return keys.build();
   }
 
-  /** Who blames whom on one day. */
-  private static LongStream pairs(Kind kind, List<String> by, List<String> on, long day) {
+  /** Who blames whom on each of these days. */
+  private static LongStream pairs(
+      Kind kind, List<String> by, List<String> on, long from, long to) {
     LongStream.Builder keys = LongStream.builder();
     for (String blaming : by) {
       for (String blamed : on) {
-        long start = mix(kind.ordinal() + 1, blaming.hashCode());
-        keys.add(key(day, mix(start, blamed.hashCode())));
+        long hash = mix(mix(kind.ordinal() + 1, blaming.hashCode()), blamed.hashCode());
+        for (long day = from; day <= to; day++) {
+          keys.add(key(day, hash));
+        }
       }
     }
     return keys.build();
   }
 
-  /** The rarest words first. */
-  private List<String> chosen(Told told) {
-    return told.words().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
-                .thenComparingLong(word -> mix(7, word.hashCode()))
-                .thenComparing(word -> word))
-        .limit(CHOSEN)
-        .toList();
+  /** The first day of the stretch of this length that a day lies in. */
+  private static long start(long day, int length) {
+    return Math.floorDiv(day, length) * length;
   }
 
   private static long key(long time, long hash) {
