@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sayso.checks.LinkingGold.Passage;
 import org.sayso.link.across.Entry;
 import org.sayso.link.across.Linker;
@@ -16,6 +17,7 @@ import org.sayso.link.across.Tellings;
 import org.sayso.link.copies.Copies;
 import org.sayso.link.copies.SmallCopyMemory;
 import org.sayso.model.Document;
+import org.sayso.model.Party;
 import org.sayso.model.Reading;
 import org.sayso.model.ReportDate;
 import org.sayso.model.Span;
@@ -31,7 +33,7 @@ final class LinkedCorpus {
   private final SmallCopyMemory copies = new SmallCopyMemory();
   private final Map<String, Entry> entries = new HashMap<>();
 
-  LinkedCorpus(Sayso sayso) {
+  LinkedCorpus(Sayso sayso, UnaryOperator<Party> identify) {
     Tellings tellings = new Tellings();
     List<Told> told = new ArrayList<>();
     List<Copies.Report> reports = new ArrayList<>();
@@ -39,12 +41,31 @@ final class LinkedCorpus {
       Reading reading = sayso.read(report);
       ReportDate day = report.dates().published().orElseThrow();
       readings.put(report.id(), reading);
-      told.addAll(tellings.of(reading, report.id(), day.day()));
+      tellings.of(reading, report.id(), day.day()).stream()
+          .map(one -> identified(one, identify))
+          .forEach(told::add);
       reports.add(new Copies.Report(report.id(), day.day(), report.text()));
     }
     new Linker().update(memory, List.of(), told);
     new Copies().update(copies, List.of(), reports);
     memory.all().forEach(entry -> entries.put(entry.id(), entry));
+  }
+
+  private static Told identified(Told told, UnaryOperator<Party> identify) {
+    return new Told(
+        told.id(),
+        told.document(),
+        told.day(),
+        told.act(),
+        told.speaker().map(identify),
+        told.toward().stream().map(identify).distinct().toList(),
+        told.about().stream().map(identify).distinct().toList(),
+        told.words(),
+        told.signs(),
+        told.negated(),
+        told.reply(),
+        told.within(),
+        told.credits());
   }
 
   /** The statement that a passage is in: that with the shortest content that covers its start. */

@@ -1,5 +1,6 @@
 package org.sayso.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,5 +21,12 @@ public record Party(
     if (side.isBlank()) {
       throw new IllegalArgumentException("party \"%s\" needs a side".formatted(name));
     }
+  }
+
+  /** Whether no state is known that it stands for, so that its side is its own name. */
+  public boolean standsAlone() {
+    return country.isEmpty()
+        && kind != Actor.Kind.STATE
+        && name.toLowerCase(Locale.ROOT).endsWith(side);
   }
 }

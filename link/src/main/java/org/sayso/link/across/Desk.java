@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.sayso.model.Told;
 
 /**
  * What one update has taken out of the memory and changed, so that the memory is asked seldom and
@@ -24,6 +25,7 @@ final class Desk {
   private final Map<String, Entry> now = new HashMap<>();
   private final Map<String, Entry> before = new HashMap<>();
   private final Set<String> gone = new HashSet<>();
+  private final Map<String, Keys.Marks> marks = new HashMap<>();
   private final Index<Long> byKey = new Index<>();
   private final Index<String> byClaim = new Index<>();
   private final Index<String> byAnswered = new Index<>();
@@ -45,11 +47,22 @@ final class Desk {
   }
 
   void add(Entry entry) {
-    long[] under = keys.of(entry.told());
+    marks.remove(entry.id());
+    long[] under = keys.of(marks(entry.told()));
     gone.remove(entry.id());
     memory.add(entry, under);
     put(entry);
     index(entry.id(), under);
+  }
+
+  /** What the keys of a statement are made of; made once. */
+  Keys.Marks marks(Told told) {
+    return marks.computeIfAbsent(told.id(), id -> keys.marks(told));
+  }
+
+  /** The last day that a statement of the memory may have. */
+  LocalDate latest() {
+    return memory.latest();
   }
 
   /** The statement with this id as it stands now, if it is there. */
@@ -117,7 +130,7 @@ final class Desk {
     put(entry);
     if (entry.isFirst() && old != null && !old.isFirst()) {
       // the memory does not know yet that it is a first telling
-      index(entry.id(), keys.of(entry.told()));
+      index(entry.id(), keys.of(marks(entry.told())));
     }
   }
 

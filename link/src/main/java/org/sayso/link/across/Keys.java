@@ -1,10 +1,8 @@
 package org.sayso.link.across;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sayso.model.Party;
@@ -13,23 +11,33 @@ import org.sayso.model.Told;
 /**
  * The numbers under which a statement is found by those that may tell the same or answer it.
  *
- * <p>A key joins a side, two of the statement's rarest words and a stretch of days. Which words are
- * chosen depends on the statement alone, and of two statements about one matter the same rare words
- * are chosen more often than not (the idea of MinHash, Broder 1997, with rare words first). The
- * upper 16 bits are the stretch of days, so that keys of one time lie together in an index.
+ * <p>A key joins a side, two of the statement's rarest words and a long stretch of days, or one of
+ * them and a short one. Which words are chosen depends on the statement alone, and of two statements
+ * about one matter the same rare words are chosen more often than not (the idea of MinHash, Broder
+ * 1997, with rare words first). The upper 16 bits are the first day of the stretch, so that keys of
+ * one time lie together in an index.
  */
 final class Keys {
 
-  /** Days in one stretch. */
-  private static final int STRETCH = Likeness.WINDOW;
+  /** Days in a stretch for two words. */
+  private static final int STRETCH = 2 * Likeness.WINDOW;
+
+  /** Days in a stretch for one word. */
+  private static final int SHORT = 14;
+
+  /** Two statements found by one word lie at most so many days apart. */
+  private static final int NEAR = 7;
 
   /** Of so many words of a statement every two make a key. */
-  private static final int CHOSEN = 5;
+  private static final int CHOSEN = 4;
+
+  /** So many make one alone. */
+  private static final int ALONE = 3;
 
   /** Words rarer than this count as alike when words are chosen, or the rarest would be names only. */
   private static final double RARE_ENOUGH = 0.75;
 
-  private static final int SIDES = 2;
+  private static final int SIDES = 3;
 
   private enum Kind {
     TELLS,
@@ -38,68 +46,91 @@ final class Keys {
     POINTS
   }
 
+  /**
+   * What the keys of a statement are made of.
+   *
+   * @param sides hashes of the sides under which it is filed
+   * @param words hashes of its rarest words, the rarest first
+   */
+  record Marks(Told told, long[] sides, long[] words) {
+
+    long day() {
+      return told.day().toEpochDay();
+    }
+  }
+
   private final Vocabulary vocabulary;
 
   Keys(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
+  Marks marks(Told told) {
+    return new Marks(
+        told,
+        concerned(told).stream().mapToLong(String::hashCode).toArray(),
+        told.words().stream()
+            .sorted(
+                Comparator.comparingDouble(
+                        (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
+                    .thenComparingLong(word -> mix(7, word.hashCode()))
+                    .thenComparing(word -> word))
+            .limit(CHOSEN)
+            .mapToLong(word -> mix(11, word.hashCode()))
+            .toArray());
+  }
+
   /** All keys of a statement. */
-  long[] of(Told told) {
-    long day = told.day().toEpochDay();
-    LongStream keys = words(told, concerned(told), Kind.TELLS, stretch(day));
+  long[] of(Marks marks) {
+    Told told = marks.told;
+    long day = marks.day();
+    LongStream keys = words(marks, Kind.TELLS, day, day);
     if (Replies.mightAnswer(told)) {
-      keys = LongStream.concat(keys, words(told, own(told), Kind.REPLIES, stretch(day)));
+      keys = LongStream.concat(keys, words(marks, Kind.REPLIES, day, day));
       if (Replies.pointsBack(told)) {
-        keys = LongStream.concat(keys, pairs(Kind.POINTS, others(told), own(told), day));
+        keys = LongStream.concat(keys, pairs(Kind.POINTS, others(told), own(told), day, day));
       }
     }
     if (Replies.isBlame(told)) {
-      keys = LongStream.concat(keys, pairs(Kind.BLAMES, own(told), others(told), day));
+      keys = LongStream.concat(keys, pairs(Kind.BLAMES, own(told), others(told), day, day));
     }
     return keys.distinct().toArray();
   }
 
-  /** Keys of statements that may tell the same: its own, and those of the stretches beside. */
-  long[] same(Told told) {
-    long stretch = stretch(told.day().toEpochDay());
-    return LongStream.rangeClosed(stretch - 1, stretch + 1)
-        .flatMap(near -> words(told, concerned(told), Kind.TELLS, near))
-        .distinct()
-        .toArray();
+  /** Keys of statements between two days that may tell the same. */
+  long[] same(Marks marks, long from, long to) {
+    long first = Math.max(from, marks.day() - Likeness.WINDOW);
+    long last = Math.min(to, marks.day() + Likeness.WINDOW);
+    return words(marks, Kind.TELLS, first, last).distinct().toArray();
   }
 
-  /** Keys of statements that it may answer. */
-  long[] answered(Told told) {
-    if (!Replies.mightAnswer(told)) {
+  /** Keys of statements between two days that it may answer. */
+  long[] answered(Marks marks, long from, long to) {
+    if (!Replies.mightAnswer(marks.told)) {
       return new long[0];
     }
-    long day = told.day().toEpochDay();
-    LongStream keys =
-        LongStream.rangeClosed(stretch(day - Replies.WINDOW), stretch(day + Replies.EARLY))
-            .flatMap(near -> words(told, own(told), Kind.TELLS, near));
-    if (Replies.pointsBack(told)) {
+    long first = Math.max(from, marks.day() - Replies.WINDOW);
+    long last = Math.min(to, marks.day() + Replies.EARLY);
+    LongStream keys = words(marks, Kind.TELLS, first, last);
+    if (Replies.pointsBack(marks.told)) {
+      first = Math.max(from, marks.day() - Replies.POINTED);
       keys =
           LongStream.concat(
-              keys,
-              LongStream.rangeClosed(day - Replies.POINTED, day)
-                  .flatMap(near -> pairs(Kind.BLAMES, others(told), own(told), near)));
+              keys, pairs(Kind.BLAMES, others(marks.told), own(marks.told), first, last));
     }
     return keys.distinct().toArray();
   }
 
-  /** Keys of statements that may answer it. */
-  long[] answering(Told told) {
-    long day = told.day().toEpochDay();
-    LongStream keys =
-        LongStream.rangeClosed(stretch(day - Replies.EARLY), stretch(day + Replies.WINDOW))
-            .flatMap(near -> words(told, concerned(told), Kind.REPLIES, near));
-    if (Replies.isBlame(told)) {
+  /** Keys of statements between two days that may answer it. */
+  long[] answering(Marks marks, long from, long to) {
+    long first = Math.max(from, marks.day() - Replies.EARLY);
+    long last = Math.min(to, marks.day() + Replies.WINDOW);
+    LongStream keys = words(marks, Kind.REPLIES, first, last);
+    if (Replies.isBlame(marks.told)) {
+      last = Math.min(to, marks.day() + Replies.POINTED);
       keys =
           LongStream.concat(
-              keys,
-              LongStream.rangeClosed(day, day + Replies.POINTED)
-                  .flatMap(near -> pairs(Kind.POINTS, own(told), others(told), near)));
+              keys, pairs(Kind.POINTS, own(marks.told), others(marks.told), first, last));
     }
     return keys.distinct().toArray();
   }
@@ -109,73 +140,72 @@ final class Keys {
   }
 
   /** The other sides that it is toward or speaks of. */
-  static List<String> others(Told told) {
-    return Stream.concat(told.toward().stream(), told.about().stream())
-        .map(Party::side)
+  private static List<String> others(Told told) {
+    return sides(told)
         .filter(side -> told.side().filter(side::equals).isEmpty())
-        .distinct()
-        .limit(SIDES + 1)
+        .limit(SIDES)
         .toList();
   }
 
-  /** The sides under which a statement is filed: those it is toward, or else speaks of. */
-  static List<String> concerned(Told told) {
-    Set<String> sides = new LinkedHashSet<>();
-    told.toward().stream().map(Party::side).forEach(sides::add);
-    if (sides.isEmpty()) {
-      told.about().stream().map(Party::side).forEach(sides::add);
-      told.side().ifPresent(sides::remove);
-    }
-    if (sides.isEmpty()) {
-      told.side().ifPresent(sides::add);
-    }
-    return sides.stream().limit(SIDES).toList();
+  /** The sides under which it is filed: those it is toward or speaks of, and its own. */
+  private static List<String> concerned(Told told) {
+    return Stream.concat(sides(told), own(told).stream()).distinct().limit(SIDES).toList();
   }
 
-  private LongStream words(Told told, List<String> sides, Kind kind, long stretch) {
-    List<String> words = chosen(told);
+  /** Those it is toward before those it speaks of; states before those of no known state. */
+  private static Stream<String> sides(Told told) {
+    return Stream.of(told.toward(), told.about())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Party::standsAlone))
+        .map(Party::side)
+        .distinct();
+  }
+
+  /**
+   * Keys of the days from {@code from} to {@code to}: two words for all of them, one word for those
+   * near the statement.
+   */
+  private static LongStream words(Marks marks, Kind kind, long from, long to) {
     LongStream.Builder keys = LongStream.builder();
-    for (String side : sides) {
-      long start = mix(kind.ordinal() + 1, side.hashCode());
-      for (int i = 0; i < words.size(); i++) {
-        for (int j = i + 1; j < words.size(); j++) {
-          // in the order of the alphabet, so that both statements make one key of one pair
-          keys.add(key(stretch, mix(mix(start, words.get(i).hashCode()), words.get(j).hashCode())));
+    for (long side : marks.sides) {
+      long start = mix(kind.ordinal() + 1, side);
+      for (long days = start(from, STRETCH); days <= to; days += STRETCH) {
+        for (int i = 0; i < marks.words.length; i++) {
+          for (int j = i + 1; j < marks.words.length; j++) {
+            // the sum, since both statements must make one key of one pair
+            keys.add(key(days, mix(start, marks.words[i] + marks.words[j])));
+          }
+        }
+      }
+      long last = Math.min(to, marks.day() + NEAR);
+      long first = start(Math.max(from, marks.day() - NEAR), SHORT);
+      for (long days = first; days <= last; days += SHORT) {
+        for (long word : Arrays.copyOf(marks.words, Math.min(ALONE, marks.words.length))) {
+          keys.add(key(days, mix(start, word)));
         }
       }
     }
     return keys.build();
   }
 
-  /** Who blames whom on one day. */
-  private static LongStream pairs(Kind kind, List<String> by, List<String> on, long day) {
+  /** Who blames whom on each of these days. */
+  private static LongStream pairs(
+      Kind kind, List<String> by, List<String> on, long from, long to) {
     LongStream.Builder keys = LongStream.builder();
     for (String blaming : by) {
       for (String blamed : on) {
-        long start = mix(kind.ordinal() + 1, blaming.hashCode());
-        keys.add(key(day, mix(start, blamed.hashCode())));
+        long hash = mix(mix(kind.ordinal() + 1, blaming.hashCode()), blamed.hashCode());
+        for (long day = from; day <= to; day++) {
+          keys.add(key(day, hash));
+        }
       }
     }
     return keys.build();
   }
 
-  /** The rarest words, in the order of the alphabet. */
-  private List<String> chosen(Told told) {
-    List<String> words = new ArrayList<>(told.words());
-    if (words.size() > CHOSEN) {
-      words.sort(
-          Comparator.comparingDouble(
-                  (String word) -> -Math.min(RARE_ENOUGH, vocabulary.rarity(word)))
-              .thenComparingLong(word -> mix(7, word.hashCode()))
-              .thenComparing(word -> word));
-      words = new ArrayList<>(words.subList(0, CHOSEN));
-      words.sort(null);
-    }
-    return words;
-  }
-
-  private static long stretch(long day) {
-    return Math.floorDiv(day, STRETCH);
+  /** The first day of the stretch of this length that a day lies in. */
+  private static long start(long day, int length) {
+    return Math.floorDiv(day, length) * length;
   }
 
   private static long key(long time, long hash) {

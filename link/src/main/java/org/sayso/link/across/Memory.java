@@ -48,6 +48,14 @@ public interface Memory {
   /** All statements of that day or later kept under these keys. One for each of its keys asked for. */
   Collection<Found> since(long[] keys, LocalDate day);
 
+  /**
+   * The day of the latest statement, or any later day. Where it is known exactly, fewer keys are
+   * asked for.
+   */
+  default LocalDate latest() {
+    return LocalDate.MAX;
+  }
+
   /** The statements that tell one of these claims. */
   Collection<Entry> telling(Collection<String> claims);
 

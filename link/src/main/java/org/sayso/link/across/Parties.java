@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.link.Sides;
 import org.sayso.model.Actor;
@@ -18,7 +19,20 @@ final class Parties {
   private static final Pattern OPENING =
       Pattern.compile("^(?:the|a|an|its|his|her|their|our|my)\\s+");
 
+  /** Words of state names that others share. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "united", "states", "union", "republic", "kingdom", "federation", "federal", "people",
+          "democratic", "islamic", "north", "south", "east", "west", "northern", "southern",
+          "eastern", "western", "central", "great", "saint", "islands", "emirates", "arab");
+
+  /** Letters that a state and its adjective share; shorter names share all of theirs. */
+  private static final int STEM = 5;
+
+  private static final int SHORTEST = 4;
+
   private final Map<String, Party> parties = new HashMap<>();
+  private final Map<String, Party> states = new HashMap<>();
 
   Parties(Text text, Cast cast, Map<String, String> successors) {
     Sides sides = new Sides(text, cast);
@@ -36,7 +50,30 @@ final class Parties {
               state.filter(name -> name.length() == 3),
               actor.sector(),
               side));
+      if (actor.kind() == Actor.Kind.STATE) {
+        name(actor.name(), of(actor.id()));
+      }
     }
+  }
+
+  private void name(String name, Party state) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() >= SHORTEST && !COMMON.contains(word)) {
+        states.putIfAbsent(stem(word), state);
+      }
+    }
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(STEM, word.length()));
+  }
+
+  /** The state of the cast that a lower-case word names, be it as a place: {@code cuban}. */
+  Optional<Party> state(String word) {
+    return word.length() < SHORTEST
+        ? Optional.empty()
+        : Optional.ofNullable(states.get(stem(word)))
+            .or(() -> Optional.ofNullable(states.get(word.substring(0, SHORTEST))));
   }
 
   Party of(String actor) {

@@ -33,9 +33,6 @@ final class Replies {
   /** A statement of at most so many words points back to what it answers. */
   private static final int FEW = 2;
 
-  /** Which part of the shorter statement's words, by weight, an answer that tells it itself shares. */
-  private static final double SHARES = 0.25;
-
   private static final double WEIGHT = 0.6;
 
   private static final Set<Sign> SIGNALS =
@@ -79,11 +76,8 @@ final class Replies {
         || claim.act() == Act.PRAISE) {
       return Optional.empty();
     }
-    String own = answer.side().orElseThrow();
-    boolean blamed = has(claim.toward(), own);
-    boolean spokenOf = claim.toward().isEmpty() && has(claim.about(), own);
-    boolean oneSide = claim.side().filter(own::equals).isPresent();
-    if (!blamed && !spokenOf || oneSide) {
+    Optional<Concern> concern = Concern.of(answer, claim);
+    if (concern.isEmpty()) {
       return Optional.empty();
     }
     Optional<Relation> relation = relation(answer, claim, days);
@@ -93,13 +87,14 @@ final class Replies {
     boolean accuser = claim.side().isPresent() && names(answer, claim.side().get());
     Shared shared = Shared.of(answer, claim, vocabulary);
     boolean points = pointsBack(answer) && days <= POINTED && accuser && isBlame(claim);
-    boolean tells = shared.weight() >= WEIGHT && shared.ofSmaller() >= SHARES;
+    boolean tells =
+        shared.weight() >= WEIGHT && shared.ofSmaller() >= concern.get().sharedPart();
     if (!points && !tells) {
       return Optional.empty();
     }
     double score =
         base(relation.get())
-            + (blamed ? 0.2 : 0.1)
+            + concern.get().score()
             + (accuser ? 0.15 : otherAccuser(answer, claim) ? -0.2 : 0)
             + 0.6 * (0.7 * shared.ofSmaller() + 0.3 * shared.ofBoth())
             + (claim.act() == Act.ACCUSE ? 0.05 : 0)
@@ -113,7 +108,11 @@ final class Replies {
         new Answered(
             new Answer(
                 answer.id(), claim.id(), relation.get(), Math.round(100 * Math.min(1, score)) / 100.0),
-            reason(own, claim, blamed, days, shared)));
+            "%s; %s; %s"
+                .formatted(
+                    concern.get().reason(answer, claim),
+                    Days.later(days),
+                    shared.inWords(vocabulary))));
   }
 
   private static Optional<Relation> relation(Told answer, Told claim, long days) {
@@ -186,18 +185,7 @@ final class Replies {
     return has(answer.toward(), side) || has(answer.about(), side);
   }
 
-  private static boolean has(List<Party> parties, String side) {
+  static boolean has(List<Party> parties, String side) {
     return parties.stream().anyMatch(p -> p.side().equals(side));
-  }
-
-  private String reason(
-      String own, Told claim, boolean blamed, long days, Shared shared) {
-    return "%s answers for itself, %s %s; %s; %s"
-        .formatted(
-            own,
-            blamed ? "blamed by" : "spoken of by",
-            claim.side().orElse("somebody"),
-            Days.later(days),
-            shared.inWords(vocabulary));
   }
 }

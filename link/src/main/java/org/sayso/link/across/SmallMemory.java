@@ -19,12 +19,15 @@ public final class SmallMemory implements Memory {
   private final Index<String> byAnswered = new Index<>();
   private final Index<String> byDispute = new Index<>();
 
+  private LocalDate latest = LocalDate.MIN;
+
   /** An empty memory. */
   public SmallMemory() {}
 
   @Override
   public void add(Entry entry, long[] newKeys) {
     keys.put(entry.id(), newKeys.clone());
+    latest = entry.told().day().isAfter(latest) ? entry.told().day() : latest;
     for (long key : newKeys) {
       byKey.put(key, entry.id());
     }
@@ -68,6 +71,11 @@ public final class SmallMemory implements Memory {
   @Override
   public Collection<Entry> answering(Collection<String> ids) {
     return found(ids, byAnswered::get);
+  }
+
+  @Override
+  public LocalDate latest() {
+    return latest;
   }
 
   @Override

@@ -100,8 +100,8 @@ public final class Tellings {
               statement.act(),
               statement.speaker().map(parties::of),
               statement.toward().stream().map(parties::of).distinct().toList(),
-              about(statement, mentions, parties),
-              words(content, mentions, reading),
+              about(statement, mentions, content, parties),
+              words(content, people(mentions, reading), parties),
               signs(text, statement, content),
               content.stream().anyMatch(w -> w.words().stream().anyMatch(NEGATIONS::contains)),
               Optional.ofNullable(answers.get(statement.id()))
@@ -128,31 +128,40 @@ public final class Tellings {
     return dates.said().or(dates::published).or(dates::collected).map(ReportDate::day);
   }
 
+  /** Whom the content speaks of, and the states that it names as places or by adjectives. */
   private static List<Party> about(
-      Statement statement, List<Mention> mentions, Parties parties) {
-    return mentions.stream()
+      Statement statement, List<Mention> mentions, List<Wording> content, Parties parties) {
+    Set<Party> about = new LinkedHashSet<>();
+    mentions.stream()
         .map(Mention::actor)
-        .distinct()
-        .filter(id -> !statement.toward().contains(id))
         .filter(id -> statement.speaker().filter(id::equals).isEmpty())
         .map(parties::of)
-        .distinct()
+        .forEach(about::add);
+    content.stream()
+        .flatMap(wording -> wording.words().stream())
+        .flatMap(word -> parties.state(word).stream())
+        .forEach(about::add);
+    statement.toward().forEach(id -> about.remove(parties.of(id)));
+    return List.copyOf(about);
+  }
+
+  private static List<Span> people(List<Mention> mentions, Reading reading) {
+    return mentions.stream()
+        .filter(m -> reading.cast().actor(m.actor()).kind() == Actor.Kind.PERSON)
+        .map(Mention::span)
         .toList();
   }
 
-  /** The words that tell what it is about; states count as parties and not as words. */
-  private List<String> words(List<Wording> content, List<Mention> mentions, Reading reading) {
-    List<Span> states =
-        mentions.stream()
-            .filter(m -> reading.cast().actor(m.actor()).kind() == Actor.Kind.STATE)
-            .map(Mention::head)
-            .toList();
+  /** The words that tell what it is about; states and people count as parties and not as words. */
+  private List<String> words(List<Wording> content, List<Span> people, Parties parties) {
     Set<String> stems = new LinkedHashSet<>();
     for (Wording wording : content) {
       for (int i = 0; i < wording.size(); i++) {
         String word = wording.words().get(i);
         Span at = wording.spans().get(i);
-        if (isMeaningful(wording, i, word) && states.stream().noneMatch(s -> s.contains(at))) {
+        if (isMeaningful(wording, i, word)
+            && parties.state(word).isEmpty()
+            && people.stream().noneMatch(person -> person.contains(at))) {
           stems.add(vocabulary.stem(word));
         }
       }

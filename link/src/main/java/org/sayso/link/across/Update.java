@@ -27,8 +27,11 @@ final class Update {
   /** Answers to what is gone; they look for another claim. */
   private final Set<String> orphans = new HashSet<>();
 
-  /** Where a statement of an earlier day cannot be touched. */
+  /** No statement of an earlier day can be touched. */
   private LocalDate since = LocalDate.MAX;
+
+  /** No statement is of a later day, in days since 1970-01-01. */
+  private long latest;
 
   Update(Desk desk, Keys keys, Likeness likeness, Replies replies) {
     this.desk = desk;
@@ -47,20 +50,40 @@ final class Update {
       answers.stream().map(Entry::id).filter(id -> !gone.contains(id)).forEach(orphans::add);
       desk.remove(gone);
     }
-    for (Told told : added) {
-      desk.add(Entry.of(told));
-      open.add(told);
-    }
+    open.addAll(added);
     since = open.isEmpty() ? LocalDate.MAX : open.first().day().minusDays(Replies.EARLY);
+    latest =
+        Math.max(
+            desk.latest().toEpochDay(), open.isEmpty() ? 0 : open.last().day().toEpochDay());
     List<Told> first = List.copyOf(open);
-    desk.loadFirst(all(first, keys::same));
-    desk.loadSince(all(first, keys::same), since);
+    // before the new ones are in the memory, or it would give them back
+    desk.loadFirst(all(first, this::same));
+    desk.loadFirst(all(first, this::answered));
+    desk.loadSince(all(first, this::sameLater), since);
+    desk.loadSince(all(first, this::answering), since);
+    added.forEach(told -> desk.add(Entry.of(told)));
     while (!open.isEmpty()) {
       place(open.pollFirst(), open);
     }
     answers(added);
     new Threads(desk).run();
     desk.save();
+  }
+
+  private long[] same(Told told) {
+    return keys.same(desk.marks(told), Long.MIN_VALUE, latest);
+  }
+
+  private long[] sameLater(Told told) {
+    return keys.same(desk.marks(told), since.toEpochDay(), latest);
+  }
+
+  private long[] answered(Told told) {
+    return keys.answered(desk.marks(told), Long.MIN_VALUE, latest);
+  }
+
+  private long[] answering(Told told) {
+    return keys.answering(desk.marks(told), since.toEpochDay(), latest);
   }
 
   private static long[] all(Collection<Told> statements, Function<Told, long[]> keys) {
@@ -70,7 +93,7 @@ final class Update {
   /** Joins the claim whose first telling is most like it, or begins one. */
   private void place(Told told, TreeSet<Told> open) {
     Entry entry = desk.get(told.id()).orElseThrow();
-    long[] near = keys.same(told);
+    long[] near = same(told);
     desk.loadFirst(near);
     Place best = new Place(told.id(), 1, "");
     Entry chosen = entry;
@@ -88,7 +111,7 @@ final class Update {
     }
     boolean isFirst = chosen == entry;
     if (isFirst && !entry.isFirst()) {
-      desk.loadSince(near, since);
+      desk.loadSince(sameLater(told), since);
       for (Entry later : desk.under(near)) {
         if (entry.isBefore(later) && likeness.same(told, later.told()).isPresent()) {
           open.add(later.told());
@@ -110,9 +133,9 @@ final class Update {
     List<Entry> changed = List.copyOf(desk.changed());
     List<Told> began =
         changed.stream().filter(e -> e.isFirst() && !wasFirst(e)).map(Entry::told).toList();
-    desk.loadSince(all(began, keys::answering), since);
+    desk.loadSince(all(began, this::answering), since);
     for (Told claim : began) {
-      for (Entry later : desk.under(keys.answering(claim))) {
+      for (Entry later : desk.under(answering(claim))) {
         if (replies.answer(later.told(), claim).isPresent()) {
           open.add(later.id());
         }
@@ -125,7 +148,7 @@ final class Update {
     }
     desk.load(open);
     List<Entry> answers = open.stream().flatMap(id -> desk.get(id).stream()).toList();
-    desk.loadFirst(all(answers.stream().map(Entry::told).toList(), keys::answered));
+    desk.loadFirst(all(answers.stream().map(Entry::told).toList(), this::answered));
     for (Entry answer : answers) {
       Optional<Answered> best = best(answer.told());
       if (!answer.answered().equals(best)) {
@@ -144,7 +167,7 @@ final class Update {
         told.reply().map(reply -> new Answered(reply, "answers it in the same report"));
     return own.or(
         () ->
-            desk.under(keys.answered(told)).stream()
+            desk.under(answered(told)).stream()
                 .filter(Entry::isFirst)
                 .map(Entry::told)
                 .flatMap(

@@ -74,7 +74,7 @@ class DisputesTest {
     add("b", RETELLING);
     add("c", DENIAL);
     assertThat(memory.withIds(List.of("b:s1")).iterator().next().place().orElseThrow().reason())
-        .isEqualTo("nordland accuses ruritania in both; 1 day apart; shared: aldra, shell, port");
+        .isEqualTo("nordland accuses ruritania; 1 day apart; shared: aldra, shell, port");
     assertThat(memory.withIds(List.of("c:s1")).iterator().next().answered().orElseThrow().reason())
         .isEqualTo(
             "ruritania answers for itself, blamed by nordland; 2 days later; shared: aldra, shell, port");
