@@ -10,6 +10,7 @@ import org.sayso.model.Document;
 import org.sayso.model.FeedItem;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
+import org.sayso.model.ReportDate;
 
 /** Each item of a feed is one report with what the feed says of it. */
 class FeedTest {
@@ -137,6 +138,23 @@ class FeedTest {
             "<rss><item>" + "<description>".repeat(100_000))) {
       assertThat(Inputs.all(Packing.utf8(feed), "a.xml")).isNotEmpty();
     }
+  }
+
+  @Test
+  void keepsWhenTheFeedCame() {
+    Optional<ReportDate> collected = ReportDate.of("2026-03-02T08:00:00Z", "time of fetching");
+    Arrival plain = Arrival.of("https://news.example/rss");
+    Arrival arrival =
+        new Arrival(
+            plain.origin(),
+            plain.contentType(),
+            plain.outlet(),
+            plain.published(),
+            collected,
+            plain.provenance());
+    FeedItem item = new Reader().feed(Packing.utf8(RSS), arrival).orElseThrow().getFirst();
+    assertThat(((Document) item.received()).dates().collected()).isEqualTo(collected);
+    assertThat(((Document) item.received()).dates().published()).isPresent();
   }
 
   private static List<FeedItem> items(String feed) {
