@@ -31,6 +31,9 @@ import org.sayso.http.Head;
  */
 final class Exchange {
 
+  /** So many addresses of one host are tried, each for the idle time. */
+  private static final int ADDRESSES = 4;
+
   private final WebAddress address;
   private final FetchRules rules;
   private final Clock clock;
@@ -45,7 +48,7 @@ final class Exchange {
 
   Hop ask(List<InetAddress> addresses, Validators validators) {
     Optional<Refused> refused = Optional.empty();
-    for (InetAddress to : addresses) {
+    for (InetAddress to : addresses.subList(0, Math.min(ADDRESSES, addresses.size()))) {
       try (Socket socket = new Socket(Proxy.NO_PROXY)) {
         socket.connect(new InetSocketAddress(to, address.port()), millis());
         return within(socket, validators);

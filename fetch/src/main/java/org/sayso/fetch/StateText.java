@@ -25,7 +25,9 @@ public final class StateText {
     line(text, "not-before", health.notBefore());
     line(text, "items", Optional.of(health.items()));
     line(text, "no-body", Optional.of(health.bodiesNotFound()));
-    state.seen().forEach((item, what) -> line(text, "seen", Optional.of(clean(item) + '\t' + what)));
+    state
+        .seen()
+        .forEach((item, what) -> line(text, "seen", Optional.of(clean(item) + '\t' + what)));
     return text.toString();
   }
 

@@ -33,20 +33,21 @@ final class Statuses {
         "%s (status %d)".formatted(what, status),
         OptionalInt.of(status),
         status == 408 || status == 425 || status == 429 || status >= 500,
-        head.fields().get("Retry-After").flatMap(value -> wait(value, now)));
+        head.fields().get("Retry-After").flatMap(value -> pause(value, now)));
   }
 
   /** Seconds, or the date to come again (RFC 9110, section 10.2.3); a month at most. */
-  private static Optional<Duration> wait(String value, Instant now) {
+  private static Optional<Duration> pause(String value, Instant now) {
     Duration longest = Duration.ofDays(30);
     if (value.matches("\\d{1,9}")) {
-      Duration wait = Duration.ofSeconds(Long.parseLong(value));
-      return Optional.of(wait.compareTo(longest) > 0 ? longest : wait);
+      Duration asked = Duration.ofSeconds(Long.parseLong(value));
+      return Optional.of(asked.compareTo(longest) > 0 ? longest : asked);
     }
     try {
       Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration wait = Duration.between(now, date);
-      return Optional.of(wait.compareTo(longest) > 0 ? longest : wait).filter(Duration::isPositive);
+      Duration asked = Duration.between(now, date);
+      return Optional.of(asked.compareTo(longest) > 0 ? longest : asked)
+          .filter(Duration::isPositive);
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }

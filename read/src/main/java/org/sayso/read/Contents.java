@@ -36,8 +36,19 @@ record Contents(Limits limits) {
   /** The items of a feed; none if it is no feed. */
   Optional<List<FeedItem>> feed(byte[] bytes, Arrival arrival) throws Unreadable {
     return Sniffer.format(bytes, Math.min(bytes.length, Sniffer.HEAD), "") == Format.FEED
-        ? Optional.of(Feed.items(decode(bytes, arrival), arrival, limits))
+        ? Optional.of(items(bytes, arrival))
         : Optional.empty();
+  }
+
+  private List<FeedItem> items(byte[] bytes, Arrival arrival) throws Unreadable {
+    return Feed.items(decode(bytes, arrival), arrival, limits).stream()
+        .map(
+            item ->
+                item.received() instanceof Document document
+                    ? new FeedItem(
+                        item.key(), item.link(), item.whole(), arrival.complete(document))
+                    : item)
+        .toList();
   }
 
   /** The page of an archive record, which is no archive itself. */
@@ -81,10 +92,7 @@ record Contents(Limits limits) {
     String origin = arrival.origin();
     switch (format) {
       case JSON -> JsonReports.read(bytes, origin, limits, sink);
-      case FEED ->
-          Feed.items(decode(bytes, arrival), arrival, limits).stream()
-              .map(FeedItem::received)
-              .forEach(sink);
+      case FEED -> items(bytes, arrival).stream().map(FeedItem::received).forEach(sink);
       case HTML -> sink.accept(HtmlReader.read(decode(bytes, arrival), origin, limits));
       case PDF -> sink.accept(PdfReader.read(bytes, origin, limits));
       case ZIP -> sink.accept(DocxReader.read(bytes, origin, limits));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.sayso.model.Arrival;
 import org.sayso.model.Document;
 import org.sayso.model.FeedItem;
@@ -43,7 +44,7 @@ final class Feed {
       Element root =
           parser.parseInput(
               new PatientReader(source, Deadline.in(limits.maxTime())), arrival.origin());
-      List<Element> elements = root.select("item, entry").not("item item, entry entry");
+      List<Element> elements = outermostItems(root);
       if (elements.isEmpty()) {
         throw new Unreadable("the feed has no items");
       }
@@ -62,6 +63,20 @@ final class Feed {
     } catch (Deadline.Passed passed) {
       throw Unreadable.tooSlow("the feed", limits);
     }
+  }
+
+  private static List<Element> outermostItems(Element root) {
+    List<Element> items = new ArrayList<>();
+    root.filter(
+        (node, depth) -> {
+          if (node instanceof Element element
+              && (isNamed(element, "item") || isNamed(element, "entry"))) {
+            items.add(element);
+            return NodeFilter.FilterResult.SKIP_CHILDREN;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return items;
   }
 
   private static boolean endsWhole(String source) {

@@ -21,14 +21,23 @@ final class GzipMembers extends Unpacked {
   private static final int HEADER_CHECK = 2;
   private static final int RESERVED = 0xe0;
 
+  /** Damaged data may end late, within the next member; so far back its beginning is found. */
+  private static final int KEPT = 1 << 14;
+
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 14];
+  private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
+
+  /** Where in the buffer the member began; negative if that is no longer in it. */
+  private int start;
+
   private final Inflater inflater = new Inflater(true);
   private final CRC32 check = new CRC32();
   private boolean inMember;
   private boolean ended;
+  private long given;
+  private long sound;
   private Optional<String> damage = Optional.empty();
 
   GzipMembers(InputStream in) {
@@ -38,6 +47,11 @@ final class GzipMembers extends Unpacked {
   @Override
   Optional<String> damage() {
     return damage;
+  }
+
+  @Override
+  long sound() {
+    return sound;
   }
 
   @Override
@@ -51,6 +65,7 @@ final class GzipMembers extends Unpacked {
         int count = inflater.inflate(into, offset, length);
         if (count > 0) {
           check.update(into, offset, count);
+          given += count;
           return count;
         }
         advance();
@@ -85,6 +100,7 @@ final class GzipMembers extends Unpacked {
       }
       first = next();
     }
+    start = at - 1;
     if (first != 0x1f || next() != 0x8b || next() != 8) {
       throw new ZipException("something else follows");
     }
@@ -121,19 +137,20 @@ final class GzipMembers extends Unpacked {
     if (sum != check.getValue() || size != (inflater.getBytesWritten() & 0xffffffffL)) {
       throw new ZipException("the check sum does not fit");
     }
+    sound = given;
   }
 
   @Override
   boolean resume() {
     try {
-      if (inMember) {
-        at = end - inflater.getRemaining();
-      }
+      at = Math.max(0, start + 1);
       inMember = false;
       int window = 0;
       while (at < end || more()) {
         window = (window << 8 | next()) & 0xffffff;
         if (window == 0x1f8b08) {
+          start = at - 3;
+          sound = given;
           header();
           damage = Optional.empty();
           return true;
@@ -169,9 +186,12 @@ final class GzipMembers extends Unpacked {
   }
 
   private boolean more() throws IOException {
-    at = 0;
-    end = Math.max(0, in.read(buffer, 0, buffer.length));
-    return end > 0;
+    int kept = Math.min(end, KEPT);
+    System.arraycopy(buffer, end - kept, buffer, 0, kept);
+    start -= end - kept;
+    at = kept;
+    end = kept + Math.max(0, in.read(buffer, kept, buffer.length - kept));
+    return end > at;
   }
 
   @Override

@@ -55,12 +55,6 @@ final class Tape extends InputStream {
     at = 0;
   }
 
-  /** Drops what was wound back. */
-  void forget() {
-    wound = new byte[0];
-    at = 0;
-  }
-
   /** The next byte, which stays; -1 at the end. */
   int peek() throws IOException {
     int next = read();
@@ -71,8 +65,8 @@ final class Tape extends InputStream {
   }
 
   /**
-   * Whether a record may end here: two line ends and another record come, or the end. Some writers
-   * leave the line ends out.
+   * Whether a record may end here: two line ends come. Some writers leave them out, then another
+   * record comes, or the end.
    */
   boolean endsRecord() throws IOException {
     byte[] next = readNBytes(4 + RECORD.length);
@@ -83,7 +77,7 @@ final class Tape extends InputStream {
     }
     int end = Math.min(next.length, start + RECORD.length);
     boolean record = Arrays.equals(next, start, end, RECORD, 0, RECORD.length);
-    return record || (start == next.length && start <= 4);
+    return record || start == 4 || (start < 4 && start == next.length);
   }
 
   /**

@@ -14,6 +14,9 @@ abstract class Unpacked extends InputStream {
   /** What is wrong with the packed data, once the stream has ended there. */
   abstract Optional<String> damage();
 
+  /** How many bytes came before the part that is damaged began; there only if there is damage. */
+  abstract long sound();
+
   /**
    * Goes on behind the damage, at the next place where packed data begin anew.
    *
@@ -70,6 +73,11 @@ abstract class Unpacked extends InputStream {
     @Override
     Optional<String> damage() {
       return Optional.empty();
+    }
+
+    @Override
+    long sound() {
+      return Long.MAX_VALUE;
     }
 
     @Override

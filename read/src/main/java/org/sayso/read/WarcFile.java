@@ -85,7 +85,6 @@ final class WarcFile {
       reject(archive, place(tape.offset()) + ": " + damage.get());
     }
     broken = true;
-    tape.forget();
     return whole.resume();
   }
 
@@ -128,7 +127,8 @@ final class WarcFile {
     boolean held = record.mayHoldPage() && length <= limit;
     byte[] block = held ? tape.readNBytes((int) length) : new byte[0];
     long gone = held ? block.length : tape.forth(length);
-    if (gone < length || !tape.endsRecord() || isDamagedHere()) {
+    long end = tape.offset();
+    if (gone < length || !tape.endsRecord() || (isAtDamage() && end > whole.sound())) {
       Optional<Integer> next = Tape.recordIn(block);
       if (next.isPresent()) {
         tape.back(block, next.get());
@@ -143,25 +143,33 @@ final class WarcFile {
   }
 
   /** Packed data may be damaged ahead while good bytes are still to come. */
-  private boolean isDamagedHere() throws IOException {
+  private boolean isAtDamage() throws IOException {
     return whole.damage().isPresent() && !skipLineEnds();
   }
 
   private Unreadable broken(long gone, long length) throws IOException {
-    if (isDamagedHere()) {
-      broken = true;
-      return new Unreadable(whole.damage().get());
+    if (gone == length && !isAtDamage()) {
+      tape.forth(Long.MAX_VALUE);
+      return atDamage()
+          .orElseGet(
+              () ->
+                  new Unreadable(
+                      "what follows is no record; its length (Content-Length) may be wrong"));
     }
-    if (tape.peek() < 0) {
-      return new Unreadable("it breaks off after %,d of %,d bytes".formatted(gone, length));
+    Optional<Unreadable> damage = atDamage();
+    if (damage.isPresent()) {
+      return damage.get();
     }
-    if (gone < length) {
-      return new Unreadable(
-          "the next record begins after %,d of its %,d bytes; its length (Content-Length) may be wrong"
-              .formatted(gone, length));
-    }
-    tape.forth(Long.MAX_VALUE);
-    return new Unreadable("what follows is no record; its length (Content-Length) may be wrong");
+    String what = tape.peek() < 0 ? "it breaks off" : "the next record begins";
+    return new Unreadable(
+        "%s after %,d of %,d bytes; its length (Content-Length) may be wrong"
+            .formatted(what, gone, length));
+  }
+
+  /** Damage is told once, with the record that it hit. */
+  private Optional<Unreadable> atDamage() throws IOException {
+    broken = isAtDamage();
+    return broken ? whole.damage().map(Unreadable::new) : Optional.empty();
   }
 
   private void page(WarcRecord record, byte[] block, String place) throws IOException, Unreadable {
@@ -197,7 +205,7 @@ final class WarcFile {
   }
 
   private void fail(String origin, String place, String reason) throws IOException {
-    boolean damaged = isDamagedHere();
+    boolean damaged = isAtDamage();
     if (!broken) {
       reject(origin, place + ": " + (damaged ? whole.damage().orElse(reason) : reason));
     }

@@ -77,7 +77,7 @@ record WarcRecord(Fields fields) {
       checkWhole();
       return Optional.of(new Page(block, contentType()));
     }
-    InputStream in = new ByteArrayInputStream(block);
+    ByteArrayInputStream in = new ByteArrayInputStream(block);
     try {
       Head head = Head.read(in);
       Optional<String> type = head.fields().get("Content-Type");
@@ -85,7 +85,7 @@ record WarcRecord(Fields fields) {
         return Optional.empty();
       }
       checkWhole();
-      InputStream body = BodyStream.unpacked(unframed(in.readAllBytes(), head), head);
+      InputStream body = BodyStream.unpacked(unframed(in, head), head);
       return Optional.of(new Page(contents.readAll(body, OptionalLong.empty()), type));
     } catch (BadMessage e) {
       throw new Unreadable(e.reason());
@@ -108,18 +108,21 @@ record WarcRecord(Fields fields) {
    * Many crawlers store the body without its framing and leave the head as it was; then there is no
    * size of a chunk at its beginning, and the length given is that of something else.
    */
-  private static InputStream unframed(byte[] body, Head head) {
-    InputStream in = new ByteArrayInputStream(body);
+  private static InputStream unframed(ByteArrayInputStream body, Head head) {
     boolean packed = head.fields().get("Content-Encoding").isPresent();
     boolean framed =
         head.isChunked()
             ? beginsWithSize(body)
-            : !packed && head.contentLength().orElse(0) > body.length;
-    return framed ? BodyStream.unframed(in, head) : in;
+            : !packed && head.contentLength().orElse(0) > body.available();
+    return framed ? BodyStream.unframed(body, head) : body;
   }
 
-  private static boolean beginsWithSize(byte[] body) {
-    String start = new String(body, 0, Math.min(body.length, 100), StandardCharsets.ISO_8859_1);
-    return start.matches("(?s)[0-9a-fA-F]{1,8} *(;[^\n]*)?\r?\n.*");
+  private static boolean beginsWithSize(ByteArrayInputStream body) {
+    byte[] start = new byte[100];
+    body.mark(start.length);
+    int length = Math.max(0, body.read(start, 0, start.length));
+    body.reset();
+    return new String(start, 0, length, StandardCharsets.ISO_8859_1)
+        .matches("(?s)[0-9a-fA-F]{1,8} *(;[^\\n]*)?\\r?\\n.*");
   }
 }

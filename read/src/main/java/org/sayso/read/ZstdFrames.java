@@ -83,6 +83,12 @@ final class ZstdFrames extends Unpacked {
     return damage;
   }
 
+  /** What was unpacked of a frame is whole as far as it goes. */
+  @Override
+  long sound() {
+    return Long.MAX_VALUE;
+  }
+
   @Override
   boolean resume() {
     return false;

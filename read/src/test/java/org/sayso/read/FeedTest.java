@@ -10,6 +10,7 @@ import org.sayso.model.Document;
 import org.sayso.model.FeedItem;
 import org.sayso.model.Received;
 import org.sayso.model.Rejected;
+import org.sayso.model.ReportDate;
 
 /** Each item of a feed is one report with what the feed says of it. */
 class FeedTest {
@@ -129,7 +130,7 @@ class FeedTest {
     String items = "<item><title>a</title><description>" + WORDS + "</description></item>";
     for (String feed :
         List.of(
-            "<rss>" + items.repeat(5_000) + "</rss>",
+            "<rss>" + items.repeat(300) + "</rss>",
             "<rss>" + "<item>".repeat(20_000) + WORDS,
             "<rss>" + "<a>".repeat(200_000) + "<item>" + WORDS,
             "<rss><item><description>" + "&lt;p&gt;".repeat(400_000) + "</rss>",
@@ -137,6 +138,23 @@ class FeedTest {
             "<rss><item>" + "<description>".repeat(100_000))) {
       assertThat(Inputs.all(Packing.utf8(feed), "a.xml")).isNotEmpty();
     }
+  }
+
+  @Test
+  void keepsWhenTheFeedCame() {
+    Optional<ReportDate> collected = ReportDate.of("2026-03-02T08:00:00Z", "time of fetching");
+    Arrival plain = Arrival.of("https://news.example/rss");
+    Arrival arrival =
+        new Arrival(
+            plain.origin(),
+            plain.contentType(),
+            plain.outlet(),
+            plain.published(),
+            collected,
+            plain.provenance());
+    FeedItem item = new Reader().feed(Packing.utf8(RSS), arrival).orElseThrow().getFirst();
+    assertThat(((Document) item.received()).dates().collected()).isEqualTo(collected);
+    assertThat(((Document) item.received()).dates().published()).isPresent();
   }
 
   private static List<FeedItem> items(String feed) {

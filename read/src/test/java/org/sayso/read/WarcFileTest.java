@@ -125,7 +125,7 @@ class WarcFileTest {
 
   @Test
   void rejectsBrokenPagesAndReadsTheNextOne() {
-    byte[] bomb = gzip(new byte[200 << 20]);
+    byte[] bomb = gzip(new byte[66 << 20]);
     byte[] half = Arrays.copyOf(gzip(utf8(PAGE.repeat(50))), 60);
     assertRejectsAndGoesOn("Content-Encoding: gzip", bomb, "too large");
     assertRejectsAndGoesOn("Content-Encoding: gzip", half, "packed, and damaged");
@@ -181,8 +181,9 @@ class WarcFileTest {
     new Random(3).nextBytes(noise);
     List<Received> all =
         Inputs.all(join(page(1), utf8("rubbish"), noise, utf8("\n"), page(2)), "a.warc");
-    assertThat(all).hasSize(2);
-    assertThat(((Rejected) all.get(0)).reason()).contains("no record");
+    assertThat(all).hasSize(3);
+    assertThat(((Rejected) all.get(1)).reason()).contains("no record");
+    assertThat(all.get(2)).isInstanceOf(Document.class);
     all = Inputs.all(join(page(1), utf8("WARC/1.0\r\n"), noise, utf8("\n"), page(2)), "a.warc");
     assertThat(all.getFirst().origin()).isEqualTo("https://news.example/1");
     assertThat(all.getLast().origin()).isEqualTo("https://news.example/2");
@@ -221,6 +222,24 @@ class WarcFileTest {
     all = Inputs.all(cut, "a.warc.gz");
     assertThat(all).hasSize(2);
     assertThat(((Rejected) all.get(1)).reason()).contains("break off");
+  }
+
+  @Test
+  void aRecordIsNotTheWorseForDamageToTheNextOne() {
+    byte[] second = gzip(page(2));
+    for (int at = 10; at < second.length; at++) {
+      byte[] damaged = second.clone();
+      damaged[at] ^= 0x3c;
+      List<Received> all = Inputs.all(join(gzip(page(1)), damaged, gzip(page(3))), "a.warc.gz");
+      assertThat(all.getFirst()).as("byte %d", at).isInstanceOf(Document.class);
+      assertThat(all.getFirst().origin()).as("byte %d", at).isEqualTo("https://news.example/1");
+      assertThat(all.getLast()).as("byte %d", at).isInstanceOf(Document.class);
+      assertThat(all.getLast().origin()).as("byte %d", at).isEqualTo("https://news.example/3");
+      assertThat(all.subList(1, all.size() - 1))
+          .as("byte %d", at)
+          .hasSizeLessThanOrEqualTo(2)
+          .anyMatch(Rejected.class::isInstance);
+    }
   }
 
   @Test
