@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Formats: jsonl, csv, parquet; for statements web-annotation and schema-org; for statements",
-      "and events gdelt-like-events, gdelt-like-mentions and polecat-like. All of it is written,",
-      "however much it is; docs/exports.md has every column.",
+      "and events gdelt-like-events, gdelt-like-mentions, polecat-like and plover-json. All of it is",
+      "written, however much it is; docs/exports.md has every column.",
       "",
       "  sayso export --format parquet --output statements.parquet",
       "  sayso export --format csv --subject events --output events.csv",

@@ -112,6 +112,19 @@ final class TellingTable implements Memory {
   }
 
   @Override
+  public LocalDate latest() {
+    save();
+    return Tables.get(
+            () ->
+                sql.first(
+                    "SELECT max(told_on) FROM telling",
+                    row -> Optional.ofNullable(row.getString(1))))
+        .flatMap(day -> day)
+        .map(LocalDate::parse)
+        .orElse(LocalDate.MIN);
+  }
+
+  @Override
   public Collection<Found> firstTellings(long[] keys) {
     return withKeys(keys, "t.claim = t.id");
   }

@@ -150,6 +150,7 @@ CREATE TABLE telling (
   dispute TEXT
 );
 CREATE INDEX telling_claim ON telling (claim);
+CREATE INDEX telling_told_on ON telling (told_on);
 CREATE INDEX telling_answers ON telling (answers);
 CREATE INDEX telling_dispute ON telling (dispute);
 

@@ -12,22 +12,15 @@ import org.sayso.model.Act;
 import org.sayso.model.Reading;
 import org.sayso.model.ledger.Entry;
 import org.sayso.model.ledger.EventEntry;
+import org.sayso.store.Places.Kind;
 
 /** What the ledger promises, on either database. */
 class LedgerTest {
 
-  enum Kind {
-    SQLITE,
-    POSTGRES
-  }
-
   @TempDir Path folder;
 
   private Ledger open(Kind kind) {
-    return Ledger.open(
-        kind == Kind.SQLITE
-            ? new LedgerPlace.Folder(folder.resolve("ledger"))
-            : Places.server(folder));
+    return Ledger.open(Places.of(kind, folder));
   }
 
   static List<Entry> all(Ledger ledger) {

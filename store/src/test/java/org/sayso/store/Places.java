@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Empty ledgers of both kinds, so that every test of the ledger holds for both. */
 final class Places {
+
+  /** The databases that a ledger can be kept in. */
+  enum Kind {
+    SQLITE,
+    POSTGRES
+  }
 
   /** The server of this test run, started when it is first asked for. */
   private static final class Server {
@@ -26,12 +31,14 @@ final class Places {
 
   private Places() {}
 
-  /** One place of each kind; files go below {@code folder}. */
-  static Stream<LedgerPlace> both(Path folder) {
-    return Stream.of(new LedgerPlace.Folder(folder.resolve("ledger")), server(folder));
+  /** An empty place; files go below {@code folder}. */
+  static LedgerPlace of(Kind kind, Path folder) {
+    return kind == Kind.SQLITE
+        ? new LedgerPlace.Folder(folder.resolve("ledger"))
+        : server(folder);
   }
 
-  static LedgerPlace server(Path folder) {
+  private static LedgerPlace server(Path folder) {
     String name = "t" + UUID.randomUUID().toString().replace("-", "");
     try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection()) {
       connection.createStatement().execute("CREATE DATABASE " + name);

@@ -47,6 +47,7 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is damaged, of another version, or being written by another
    */
   public static Indexer open(Path folder) {
+    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
@@ -66,6 +67,7 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is being written by another
    */
   public static Indexer afresh(Path folder) {
+    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {

@@ -40,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IndexUnavailable if there is none, or it is damaged or of another version
    */
   public static SearchIndex open(Path folder) {
+    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
