@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.sayso.model.ledger.Entry;
 
@@ -50,7 +49,7 @@ public final class Indexer implements AutoCloseable {
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
-          Directory directory = FSDirectory.open(folder);
+          Directory directory = Folder.open(folder);
           if (DirectoryReader.indexExists(directory)) {
             CommitNote.check(folder, SegmentInfos.readLatestCommit(directory).getUserData());
           }
@@ -69,7 +68,7 @@ public final class Indexer implements AutoCloseable {
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
-          Directory directory = FSDirectory.open(folder);
+          Directory directory = Folder.open(folder);
           if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
             clear(directory);
           }

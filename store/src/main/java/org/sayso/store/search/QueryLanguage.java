@@ -121,7 +121,8 @@ public final class QueryLanguage {
       parts.set(
           parts.size() - 1,
           new Query.Words(
-              next.field(), Stream.concat(before.words().stream(), next.words().stream()).toList()));
+              next.field(),
+              Stream.concat(before.words().stream(), next.words().stream()).toList()));
     } else {
       parts.add(part);
     }
@@ -177,7 +178,7 @@ public final class QueryLanguage {
                         mistake(
                             about,
                             "there is no field \"%s\"; there are %s, from, to, date (words with a colon"
-                                .formatted(about.name(), names())
+                                    .formatted(about.name(), names())
                                 + " can stand in quotation marks)"));
         Optional<Query> found = deeper(about, () -> one(new Scope(field, about.whole())));
         if (found.isEmpty()) {
@@ -202,8 +203,7 @@ public final class QueryLanguage {
     int words = Words.of(quoted.words()).size();
     if (words > LONGEST_PHRASE) {
       throw mistake(
-          quoted,
-          "a phrase can have %d words, this one has %d".formatted(LONGEST_PHRASE, words));
+          quoted, "a phrase can have %d words, this one has %d".formatted(LONGEST_PHRASE, words));
     }
     return words == 0
         ? Optional.empty()
@@ -241,9 +241,7 @@ public final class QueryLanguage {
     String from = pair.group(1);
     String to = pair.group(3);
     Query forth = pair(token, from, to);
-    return pair.group(2).equals(">")
-        ? forth
-        : new Query.Or(List.of(forth, pair(token, to, from)));
+    return pair.group(2).equals(">") ? forth : new Query.Or(List.of(forth, pair(token, to, from)));
   }
 
   private Query pair(Token token, String from, String to) {
@@ -299,8 +297,7 @@ public final class QueryLanguage {
     return token instanceof Token.And || token instanceof Token.Or || token instanceof Token.Close;
   }
 
-  private static Optional<Query> joined(
-      List<Query> parts, Function<List<Query>, Query> join) {
+  private static Optional<Query> joined(List<Query> parts, Function<List<Query>, Query> join) {
     return switch (parts.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(parts.getFirst());

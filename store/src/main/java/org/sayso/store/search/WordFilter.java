@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Files each {@link Word} and, if asked and if it is another, its stem at the same place; a compound as a whole at the
- * place of its first part, and its parts one after the other.
+ * Files each {@link Word} and, if asked and if it is another, its stem at the same place; a
+ * compound as a whole at the place of its first part, and its parts one after the other.
  */
 final class WordFilter extends TokenFilter {
 

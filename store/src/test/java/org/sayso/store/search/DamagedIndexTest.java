@@ -53,8 +53,7 @@ class DamagedIndexTest {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer =
             new IndexWriter(
-                directory,
-                new IndexWriterConfig(new Words()).setIndexSort(Orders.NEWEST))) {
+                directory, new IndexWriterConfig(new Words()).setIndexSort(Orders.NEWEST))) {
       writer.setLiveCommitData(java.util.Map.of("sayso-form", "999").entrySet());
       writer.commit();
     }
@@ -66,7 +65,11 @@ class DamagedIndexTest {
   @Test
   void refusesAnIndexOfANewerLucene() throws IOException {
     fill(folder);
-    Path segments = files(folder).stream().filter(file -> name(file).startsWith("segments")).findFirst().orElseThrow();
+    Path segments =
+        files(folder).stream()
+            .filter(file -> name(file).startsWith("segments"))
+            .findFirst()
+            .orElseThrow();
     byte[] bytes = Files.readAllBytes(segments);
     // Four bytes of magic, the name of the form with its length, then its version.
     ByteBuffer.wrap(bytes).putInt(4 + 1 + "segments".length(), 9999);

@@ -100,7 +100,6 @@ final class Rows {
   }
 
   private static Quote quote(String words) {
-    return new Quote(
-        List.of(new Quote.Piece(0, words.codePointCount(0, words.length()), words)));
+    return new Quote(List.of(new Quote.Piece(0, words.codePointCount(0, words.length()), words)));
   }
 }

@@ -154,7 +154,9 @@ class SearchIndexTest {
                 .toList();
         String about = "seed %d, %s".formatted(seed, act);
         assertThat(walk(index, query, Order.OLDEST)).as(about).isEqualTo(byDay(expected));
-        assertThat(walk(index, query, Order.NEWEST)).as(about).isEqualTo(byDay(expected).reversed());
+        assertThat(walk(index, query, Order.NEWEST))
+            .as(about)
+            .isEqualTo(byDay(expected).reversed());
         for (Order order : Order.values()) {
           List<String> paged = page(index, query, order, 1 + random.nextInt(40));
           if (order == Order.RELEVANCE) {
@@ -248,8 +250,7 @@ class SearchIndexTest {
                             .map(to -> from + ">" + to)));
     values.put(
         Field.MONTH,
-        row ->
-            row.filing().dates().published().stream().map(date -> date.iso().substring(0, 7)));
+        row -> row.filing().dates().published().stream().map(date -> date.iso().substring(0, 7)));
     values.forEach(
         (field, of) -> {
           Map<String, Integer> loop = new HashMap<>();
@@ -270,7 +271,9 @@ class SearchIndexTest {
     return rows.stream()
         .map(
             row ->
-                row.filing().dates().published().map(date -> date.iso()).orElse("") + " " + row.id())
+                row.filing().dates().published().map(date -> date.iso()).orElse("")
+                    + " "
+                    + row.id())
         .sorted()
         .map(line -> line.substring(line.indexOf(' ') + 1))
         .toList();
