@@ -29,7 +29,7 @@ final class Translation {
 
   static org.apache.lucene.search.Query of(Query query) {
     return switch (query) {
-      case Query.All all -> new MatchAllDocsQuery();
+      case Query.All all -> MatchAllDocsQuery.INSTANCE;
       case Query.Words words -> words(words);
       case Query.Phrase phrase ->
           any(
@@ -73,7 +73,7 @@ final class Translation {
       only &= part instanceof Query.Not;
     }
     if (only) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
   }

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ class DamagedIndexTest {
         IndexWriter writer =
             new IndexWriter(
                 directory, new IndexWriterConfig(new Words()).setIndexSort(Orders.NEWEST))) {
-      writer.setLiveCommitData(java.util.Map.of("sayso-form", "999").entrySet());
+      writer.setLiveCommitData(Map.of("sayso-form", "999").entrySet());
       writer.commit();
     }
     assertUnavailable(() -> SearchIndex.open(folder).close(), "of another version of sayso");
@@ -90,7 +92,7 @@ class DamagedIndexTest {
           Files.delete(damaged);
         } else {
           byte[] bytes = Files.readAllBytes(damaged);
-          Files.write(damaged, java.util.Arrays.copyOf(bytes, bytes.length * percent / 100));
+          Files.write(damaged, Arrays.copyOf(bytes, bytes.length * percent / 100));
         }
         assertThatThrownBy(() -> SearchIndex.open(folder).close())
             .as("%s cut to %d%%", name(file), percent)

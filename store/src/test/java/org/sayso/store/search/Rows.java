@@ -79,7 +79,7 @@ final class Rows {
     if (given(cell).isEmpty()) {
       return List.of();
     }
-    String[] parts = cell.split(", ");
+    String[] parts = cell.split(", ", -1);
     List<ActorEntry> actors = new ArrayList<>();
     IntStream.range(0, parts.length / 3)
         .forEach(

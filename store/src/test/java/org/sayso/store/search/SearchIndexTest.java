@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,7 +309,7 @@ class SearchIndexTest {
     List<String> people =
         List.of("Ilse Varga, RUR, GOV", "Otto Brandt, NOR, MIL", "Lotte Brink, PLX, LEG", "-");
     List<Integer> order = new ArrayList<>(IntStream.range(0, number).boxed().toList());
-    java.util.Collections.shuffle(order, random);
+    Collections.shuffle(order, random);
     return order.stream()
         .map(
             i -> {
