@@ -18,7 +18,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class WordFilter extends TokenFilter {
 
-  private static final int MOST_KNOWN = 10_000;
+  private static final int MOST_KNOWN = 20_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
