@@ -14,11 +14,7 @@ import java.util.Optional;
  *     the name of the state or body in lower case; never empty
  */
 public record Party(
-    String name,
-    Actor.Kind kind,
-    Optional<String> country,
-    Optional<Sector> sector,
-    String side) {
+    String name, Actor.Kind kind, Optional<String> country, Optional<Sector> sector, String side) {
 
   /** Checks that there is a side. */
   public Party {

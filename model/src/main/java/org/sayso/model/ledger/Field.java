@@ -136,8 +136,7 @@ public enum Field {
     String wanted = given.toUpperCase(Locale.ROOT).replace('-', '_');
     return labels.stream()
         .filter(
-            name ->
-                wanted.equals(name) || wanted.equals(name + "D") || wanted.equals(name + "ED"))
+            name -> wanted.equals(name) || wanted.equals(name + "D") || wanted.equals(name + "ED"))
         .findFirst()
         .orElseThrow(
             () ->
