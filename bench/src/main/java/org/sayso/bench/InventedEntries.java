@@ -64,7 +64,7 @@ final class InventedEntries {
                   : Optional.of(countries.get(zipf(random, COUNTRIES))),
               random.nextInt(8) == 0
                   ? Optional.empty()
-                  : Optional.of(Sector.values()[zipf(random, Sector.values().length)])));
+                  : Optional.of(pick(random, Sector.values()))));
     }
     for (int i = 0; i < OUTLETS; i++) {
       outlets.add(capital(word(random)) + " Courier");
@@ -88,7 +88,7 @@ final class InventedEntries {
 
   /** Words of some row, as a phrase. */
   String phrase(Random random, long number) {
-    String[] content = entry(random.nextLong(number)).content().words().split(" ");
+    String[] content = entry(random.nextLong(number)).content().words().split(" ", -1);
     int from = random.nextInt(content.length - 3);
     return content[from] + " " + content[from + 1] + " " + content[from + 2];
   }

@@ -85,7 +85,9 @@ final class SearchSpeed implements Callable<Integer> {
     try (SearchIndex index = SearchIndex.open(folder)) {
       ask(index, 20, 1);
       List<Timed> timed = ask(index, queries, 2);
-      System.out.println("| kind | searches | mean hits | p50 ms | p95 ms | p99 ms | most ms | p95 ms of processor time |");
+      System.out.println(
+          "| kind | searches | mean hits | p50 ms | p95 ms | p99 ms | most ms | p95 ms of processor"
+              + " time |");
       System.out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
       Map<Kind, List<Timed>> byKind =
           timed.stream()
@@ -116,12 +118,13 @@ final class SearchSpeed implements Callable<Integer> {
       }
     }
     long start = System.nanoTime();
-    long words = invented.stream(rows).mapToLong(row -> row.content().words().length()).sum();
+    long words =
+        invented.stream(rows).parallel().mapToLong(row -> row.content().words().length()).sum();
     double making = seconds(start);
     start = System.nanoTime();
     long cpuStart = cpu();
     try (Indexer indexer = Indexer.afresh(folder)) {
-      indexer.put(invented.stream(rows));
+      indexer.put(invented.stream(rows).parallel());
       double put = seconds(start);
       indexer.commit(rows);
       double all = seconds(start);
@@ -131,8 +134,9 @@ final class SearchSpeed implements Callable<Integer> {
       }
       System.out.printf(
           Locale.ROOT,
-          "%d rows with %d characters of content indexed in %.1f s, %.0f a second (put %.1f s; making them alone"
-              + " takes %.1f s; %.1f s of processor time, %.0f rows a second of it); %d MB.%n%n",
+          "%d rows with %d characters of content indexed in %.1f s, %.0f a second (put %.1f s;"
+              + " making them alone takes %.1f s; %.1f s of processor time, %.0f rows a second of"
+              + " it); %d MB.%n%n",
           rows,
           words,
           all,
@@ -154,7 +158,8 @@ final class SearchSpeed implements Callable<Integer> {
     }
     Collections.shuffle(kinds, random);
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    Set<Field> facets = Stream.of(Field.values()).filter(Field::counted).collect(Collectors.toSet());
+    Set<Field> facets =
+        Stream.of(Field.values()).filter(Field::counted).collect(Collectors.toSet());
     try (ExecutorService pool = Executors.newFixedThreadPool(callers)) {
       List<Future<Timed>> asked = new ArrayList<>();
       for (Kind kind : kinds) {
@@ -231,7 +236,11 @@ final class SearchSpeed implements Callable<Integer> {
       long number = ids.count();
       double taken = seconds(start);
       System.out.printf(
-          Locale.ROOT, "%nWalked through %d ids in %.1f s, %.0f a second.%n", number, taken, number / taken);
+          Locale.ROOT,
+          "%nWalked through %d ids in %.1f s, %.0f a second.%n",
+          number,
+          taken,
+          number / taken);
     }
   }
 

@@ -47,11 +47,7 @@ record Profile(
   private static final int OPENING = 12;
 
   private static final Set<Sign> MANNERS =
-      Set.of(
-          Sign.DOUBT,
-          Sign.CONFIRM,
-          Sign.QUALIFY,
-          Sign.REPLY);
+      Set.of(Sign.DOUBT, Sign.CONFIRM, Sign.QUALIFY, Sign.REPLY);
   private static final int STEM = 6;
 
   /** How far into content {@code this} may stand: {@code to comment on this}. */
@@ -159,12 +155,7 @@ record Profile(
    * since further on they are told of others.
    */
   private static void told(
-      ParsedText text,
-      AnswerWords words,
-      int from,
-      int to,
-      int start,
-      Set<Sign> shows) {
+      ParsedText text, AnswerWords words, int from, int to, int start, Set<Sign> shows) {
     Set<Sign> found = words.in(text, from, to);
     found.removeAll(MANNERS);
     shows.addAll(found);

@@ -13,12 +13,7 @@ import org.sayso.model.Statement;
 final class Relations {
 
   private static final Set<Sign> SIGNALS =
-      Set.of(
-          Sign.DOUBT,
-          Sign.CONFIRM,
-          Sign.QUALIFY,
-          Sign.DECLINE,
-          Sign.REPLY);
+      Set.of(Sign.DOUBT, Sign.CONFIRM, Sign.QUALIFY, Sign.DECLINE, Sign.REPLY);
 
   private Relations() {}
 
@@ -76,8 +71,7 @@ final class Relations {
       return Optional.of(Relation.DECLINES);
     }
     if (act == Act.DENY) {
-      return Optional.of(
-          answer.shows(Sign.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
+      return Optional.of(answer.shows(Sign.DOUBT) ? Relation.DISPUTES : Relation.DENIES);
     }
     if (answer.shows(Sign.QUALIFY) && later) {
       return Optional.of(Relation.QUALIFIES);
@@ -92,8 +86,7 @@ final class Relations {
     if (act == Act.ACCUSE && later && isCounter(pair, sides)) {
       return Optional.of(Relation.COUNTERS);
     }
-    boolean contrary =
-        answer.negated() || answer.shows(Sign.REPLY) || act == Act.ASSERT;
+    boolean contrary = answer.negated() || answer.shows(Sign.REPLY) || act == Act.ASSERT;
     return later && contrary && isArgued(pair) ? Optional.of(Relation.DISPUTES) : Optional.empty();
   }
 

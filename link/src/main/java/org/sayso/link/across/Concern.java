@@ -12,7 +12,9 @@ enum Concern {
   BLAMED(0.2, 0.25),
   /** It speaks of that side. */
   SPOKEN_OF(0.1, 0.25),
-  /** Both speak of one side, though not that of the one who answers, or nobody knows which that is. */
+  /**
+   * Both speak of one side, though not that of the one who answers, or nobody knows which that is.
+   */
   SAME_MATTER(0.05, 0.35);
 
   private final double score;
@@ -39,7 +41,8 @@ enum Concern {
         Stream.of(answer.toward(), answer.about())
             .flatMap(List::stream)
             .map(Party::side)
-            .anyMatch(side -> Replies.has(claim.toward(), side) || Replies.has(claim.about(), side));
+            .anyMatch(
+                side -> Replies.has(claim.toward(), side) || Replies.has(claim.about(), side));
     return matter && (speaker.standsAlone() || claim.toward().isEmpty())
         ? Optional.of(SAME_MATTER)
         : Optional.empty();

@@ -40,8 +40,8 @@ public final class Disputes {
   }
 
   /**
-   * The dispute that a statement belongs to; empty if it is unknown, or nobody is blamed and nothing
-   * answered. Reads the claims of that dispute, their statements and the answers to them.
+   * The dispute that a statement belongs to; empty if it is unknown, or nobody is blamed and
+   * nothing answered. Reads the claims of that dispute, their statements and the answers to them.
    *
    * @param sources where each statement comes from
    * @param documents how many documents are dated from the given day to {@code until}

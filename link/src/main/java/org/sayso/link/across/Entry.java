@@ -11,8 +11,8 @@ import org.sayso.model.Told;
  * @param told the statement
  * @param place the claim that it tells; empty until the linker has placed it
  * @param answered what it answers, if anything
- * @param dispute id of the dispute that its claim belongs to, kept with the first telling of a claim
- *     only; empty for the other tellings
+ * @param dispute id of the dispute that its claim belongs to, kept with the first telling of a
+ *     claim only; empty for the other tellings
  */
 public record Entry(
     Told told, Optional<Place> place, Optional<Answered> answered, Optional<String> dispute) {

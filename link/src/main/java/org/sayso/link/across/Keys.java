@@ -12,10 +12,10 @@ import org.sayso.model.Told;
  * The numbers under which a statement is found by those that may tell the same or answer it.
  *
  * <p>A key joins a side, two of the statement's rarest words and a long stretch of days, or one of
- * them and a short one. Which words are chosen depends on the statement alone, and of two statements
- * about one matter the same rare words are chosen more often than not (the idea of MinHash, Broder
- * 1997, with rare words first). The upper 16 bits are the first day of the stretch, so that keys of
- * one time lie together in an index.
+ * them and a short one. Which words are chosen depends on the statement alone, and of two
+ * statements about one matter the same rare words are chosen more often than not (the idea of
+ * MinHash, Broder 1997, with rare words first). The upper 16 bits are the first day of the stretch,
+ * so that keys of one time lie together in an index.
  */
 final class Keys {
 
@@ -34,7 +34,9 @@ final class Keys {
   /** So many make one alone. */
   private static final int ALONE = 3;
 
-  /** Words rarer than this count as alike when words are chosen, or the rarest would be names only. */
+  /**
+   * Words rarer than this count as alike when words are chosen, or the rarest would be names only.
+   */
   private static final double RARE_ENOUGH = 0.75;
 
   private static final int SIDES = 3;
@@ -189,8 +191,7 @@ final class Keys {
   }
 
   /** Who blames whom on each of these days. */
-  private static LongStream pairs(
-      Kind kind, List<String> by, List<String> on, long from, long to) {
+  private static LongStream pairs(Kind kind, List<String> by, List<String> on, long from, long to) {
     LongStream.Builder keys = LongStream.builder();
     for (String blaming : by) {
       for (String blamed : on) {

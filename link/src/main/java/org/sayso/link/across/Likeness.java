@@ -66,9 +66,7 @@ final class Likeness {
    */
   Optional<Place> same(Told first, Told later) {
     long days = Math.abs(ChronoUnit.DAYS.between(first.day(), later.day()));
-    if (days > WINDOW
-        || group(first) != group(later)
-        || accuseOthers(first, later)) {
+    if (days > WINDOW || group(first) != group(later) || accuseOthers(first, later)) {
       return Optional.empty();
     }
     double speakers = speakers(first, later);
@@ -153,8 +151,7 @@ final class Likeness {
     };
   }
 
-  private String reason(
-      Told first, Told later, Set<String> both, long days, Shared shared) {
+  private String reason(Told first, Told later, Set<String> both, long days, Shared shared) {
     String who =
         first.side().isPresent() && first.side().equals(later.side())
             ? first.side().get()

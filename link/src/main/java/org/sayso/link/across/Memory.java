@@ -11,8 +11,8 @@ import java.util.Collection;
  * order.
  *
  * <p>In tables: one row a statement with its claim, score and reason (index on claim), its answer
- * (index on the statement answered) and, for first tellings, its dispute (index on dispute); and one
- * row a key and statement (primary key on both, key first).
+ * (index on the statement answered) and, for first tellings, its dispute (index on dispute); and
+ * one row a key and statement (primary key on both, key first).
  */
 public interface Memory {
 
@@ -45,7 +45,9 @@ public interface Memory {
    */
   Collection<Found> firstTellings(long[] keys);
 
-  /** All statements of that day or later kept under these keys. One for each of its keys asked for. */
+  /**
+   * All statements of that day or later kept under these keys. One for each of its keys asked for.
+   */
   Collection<Found> since(long[] keys, LocalDate day);
 
   /**

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.link.Sides;
 import org.sayso.model.Actor;
+import org.sayso.model.Cast;
 import org.sayso.model.Party;
 import org.sayso.model.Text;
-import org.sayso.model.Cast;
 
 /** The actors of one document as parties. */
 final class Parties {
@@ -22,9 +22,30 @@ final class Parties {
   /** Words of state names that others share. */
   private static final Set<String> COMMON =
       Set.of(
-          "united", "states", "union", "republic", "kingdom", "federation", "federal", "people",
-          "democratic", "islamic", "north", "south", "east", "west", "northern", "southern",
-          "eastern", "western", "central", "great", "saint", "islands", "emirates", "arab");
+          "united",
+          "states",
+          "union",
+          "republic",
+          "kingdom",
+          "federation",
+          "federal",
+          "people",
+          "democratic",
+          "islamic",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "great",
+          "saint",
+          "islands",
+          "emirates",
+          "arab");
 
   /** Letters that a state and its adjective share; shorter names share all of theirs. */
   private static final int STEM = 5;

@@ -87,8 +87,7 @@ final class Replies {
     boolean accuser = claim.side().isPresent() && names(answer, claim.side().get());
     Shared shared = Shared.of(answer, claim, vocabulary);
     boolean points = pointsBack(answer) && days <= POINTED && accuser && isBlame(claim);
-    boolean tells =
-        shared.weight() >= WEIGHT && shared.ofSmaller() >= concern.get().sharedPart();
+    boolean tells = shared.weight() >= WEIGHT && shared.ofSmaller() >= concern.get().sharedPart();
     if (!points && !tells) {
       return Optional.empty();
     }
@@ -107,7 +106,10 @@ final class Replies {
     return Optional.of(
         new Answered(
             new Answer(
-                answer.id(), claim.id(), relation.get(), Math.round(100 * Math.min(1, score)) / 100.0),
+                answer.id(),
+                claim.id(),
+                relation.get(),
+                Math.round(100 * Math.min(1, score)) / 100.0),
             "%s; %s; %s"
                 .formatted(
                     concern.get().reason(answer, claim),

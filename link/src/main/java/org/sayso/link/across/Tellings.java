@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sayso.link.AnswerWords;
 import org.sayso.model.Actor;
 import org.sayso.model.Answer;
@@ -49,9 +48,25 @@ public final class Tellings {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final AnswerWords answerWords = new AnswerWords();
@@ -229,12 +244,12 @@ public final class Tellings {
   }
 
   private static boolean isCredit(Reading reading, Link link) {
+    boolean relayed = link.kind() == Link.Kind.RELAY;
     return link.kind() == Link.Kind.AGENCY
-        || link.kind() == Link.Kind.RELAY
-            && Stream.ofNullable(link.actor().orElse(""))
-                .filter(id -> !id.isEmpty())
-                .anyMatch(
-                    id ->
-                        reading.cast().actor(id).sector().filter(Sector.MED::equals).isPresent());
+        || relayed
+            && link.actor()
+                .flatMap(id -> reading.cast().actor(id).sector())
+                .filter(Sector.MED::equals)
+                .isPresent();
   }
 }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class Threads {
 
   private final Desk desk;
-  private final TreeSet<Entry> open =
-      new TreeSet<>(Comparator.comparing(Entry::told, Entry.ORDER));
+  private final TreeSet<Entry> open = new TreeSet<>(Comparator.comparing(Entry::told, Entry.ORDER));
 
   Threads(Desk desk) {
     this.desk = desk;

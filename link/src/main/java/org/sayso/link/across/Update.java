@@ -53,8 +53,7 @@ final class Update {
     open.addAll(added);
     since = open.isEmpty() ? LocalDate.MAX : open.first().day().minusDays(Replies.EARLY);
     latest =
-        Math.max(
-            desk.latest().toEpochDay(), open.isEmpty() ? 0 : open.last().day().toEpochDay());
+        Math.max(desk.latest().toEpochDay(), open.isEmpty() ? 0 : open.last().day().toEpochDay());
     List<Told> first = List.copyOf(open);
     // before the new ones are in the memory, or it would give them back
     desk.loadFirst(all(first, this::same));
@@ -123,8 +122,7 @@ final class Update {
   }
 
   private static boolean isBetter(Place place, Entry first, Place best, Entry chosen) {
-    return place.score() > best.score()
-        || place.score() == best.score() && first.isBefore(chosen);
+    return place.score() > best.score() || place.score() == best.score() && first.isBefore(chosen);
   }
 
   private void answers(Collection<Told> added) {

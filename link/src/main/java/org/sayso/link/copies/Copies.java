@@ -102,7 +102,9 @@ public final class Copies {
             .filter(other -> other.isFirst() && ORDER.compare(other, kept) < 0)
             .sorted(ORDER)
             .flatMap(other -> copy(other.sketch(), kept.sketch()).stream())
-            .max(Comparator.comparing(Copy::kind, Comparator.reverseOrder()).thenComparingDouble(Copy::share))
+            .max(
+                Comparator.comparing(Copy::kind, Comparator.reverseOrder())
+                    .thenComparingDouble(Copy::share))
             .orElse(new Copy(kept.id(), Copy.Kind.FIRST, 1));
     if (kept.copy().filter(copy::equals).isPresent()) {
       return;
@@ -134,7 +136,6 @@ public final class Copies {
     double share = longer.containment(shorter);
     return share < CONTAINED
         ? Optional.empty()
-        : Optional.of(
-            new Copy(longer.document(), Copy.Kind.NEAR, Math.round(100 * share) / 100.0));
+        : Optional.of(new Copy(longer.document(), Copy.Kind.NEAR, Math.round(100 * share) / 100.0));
   }
 }

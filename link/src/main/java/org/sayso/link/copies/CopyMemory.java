@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What the finder of copies asks of whatever keeps the documents; called from one thread at a time.
  *
- * <p>In tables: one row a document with its sketch, its cluster (index), kind and share; and one row
- * a key and document (primary key on both, key first).
+ * <p>In tables: one row a document with its sketch, its cluster (index), kind and share; and one
+ * row a key and document (primary key on both, key first).
  */
 public interface CopyMemory {
 

@@ -7,7 +7,8 @@ import org.sayso.model.Text;
  * What is kept of a report's words to know its copies, some 1,200 bytes.
  *
  * <p>The sample is that of Broder (1997): the smallest hashes of all runs of five words. Of two
- * reports it tells which part of their runs is shared, within .09 (two standard errors at one half).
+ * reports it tells which part of their runs is shared, within .09 (two standard errors at one
+ * half).
  *
  * @param document id of the document
  * @param words how many words it has
@@ -43,8 +44,8 @@ public record Sketch(String document, int words, long content, long[] sample) {
 
   /**
    * MinHash in bands (Leskovec, Rajaraman and Ullman 2014, chapter 3): two reports that share the
-   * part {@code j} of their runs share a key with the probability {@code 1 - (1 - j^2)^20}: 99.7 % at
-   * one half, 85 % at .3. One key more finds exact copies.
+   * part {@code j} of their runs share a key with the probability {@code 1 - (1 - j^2)^20}: 99.7 %
+   * at one half, 85 % at .3. One key more finds exact copies.
    */
   private static long[] keys(long[] runs, long content) {
     long[] keys = new long[KEYS];
@@ -86,9 +87,7 @@ public record Sketch(String document, int words, long content, long[] sample) {
       int order =
           i == size()
               ? 1
-              : j == other.size()
-                  ? -1
-                  : Long.compare(sample[KEYS + i], other.sample[KEYS + j]);
+              : j == other.size() ? -1 : Long.compare(sample[KEYS + i], other.sample[KEYS + j]);
       shared += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;

@@ -72,8 +72,7 @@ class OrderTest {
     List<List<Told>> versions = documents(random, 16);
     SmallMemory memory = memory(documents, 3);
     for (int i = 0; i < 16; i++) {
-      linker.update(
-          memory, documents.get(i).stream().map(Told::id).toList(), versions.get(i));
+      linker.update(memory, documents.get(i).stream().map(Told::id).toList(), versions.get(i));
     }
     assertThat(found(memory)).isEqualTo(linked(versions, 16));
   }

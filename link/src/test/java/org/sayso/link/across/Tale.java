@@ -26,8 +26,8 @@ import org.sayso.model.Text;
 import org.sayso.model.Told;
 
 /**
- * A report of one statement in a line: {@code 2031-05-01 | Nordland | ACCUSE | Ruritania | accused |
- * Ruritania of shelling the port}. States that the content names are spoken of.
+ * A report of one statement in a line: {@code 2031-05-01 | Nordland | ACCUSE | Ruritania | accused
+ * | Ruritania of shelling the port}. States that the content names are spoken of.
  */
 final class Tale {
 

@@ -157,7 +157,8 @@ class CopiesTest {
     for (int i = 0; i < 5; i++) {
       List<String> words = words(random, 120 + random.nextInt(200));
       reports.add(report("r" + reports.size(), String.join(" ", words)));
-      for (String edit : List.of("cut the second half", "change the lead", "replace one word in ten")) {
+      for (String edit :
+          List.of("cut the second half", "change the lead", "replace one word in ten")) {
         reports.add(report("r" + reports.size(), String.join(" ", edited(words, edit, random))));
       }
     }

@@ -39,8 +39,7 @@ final class CommitNote {
   static void check(Path folder, Map<String, String> note) {
     String form = Optional.ofNullable(note.get(FORM_KEY)).orElse("none");
     if (!form.equals(FORM)) {
-      throw IndexUnavailable.ofOtherVersion(
-          folder, "form " + form + ", this one knows " + FORM);
+      throw IndexUnavailable.ofOtherVersion(folder, "form " + form + ", this one knows " + FORM);
     }
   }
 }

@@ -61,8 +61,7 @@ final class Counting {
     List<Count> named = new ArrayList<>();
     for (Tallied value : field == Field.MONTH ? all(counts) : mostFrequent(counts)) {
       SortedSetDocValues part = parts.get(ordinals.getFirstSegmentNumber(value.ordinal));
-      String name =
-          part.lookupOrd(ordinals.getFirstSegmentOrd(value.ordinal)).utf8ToString();
+      String name = part.lookupOrd(ordinals.getFirstSegmentOrd(value.ordinal)).utf8ToString();
       named.add(new Count(name, value.count));
     }
     return named;

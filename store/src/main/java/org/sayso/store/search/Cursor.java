@@ -23,8 +23,7 @@ record Cursor(float score, Place place) {
   /** For Lucene: all hits by relevance but those up to here. */
   FieldDoc hit() {
     // No document has a number so high: whatever compares equal has been shown.
-    return new FieldDoc(
-        Integer.MAX_VALUE, score, new Object[] {score, place.day(), place.id()});
+    return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, place.day(), place.id()});
   }
 
   /** Writes it so that it can be read for the same search only. */

@@ -42,9 +42,7 @@ final class EntryForm {
   private static OptionalLong day(Entry entry) {
     Optional<ReportDate> date =
         entry.filing().dates().said().or(() -> entry.filing().dates().published());
-    return date.isPresent()
-        ? OptionalLong.of(date.get().day().toEpochDay())
-        : OptionalLong.empty();
+    return date.isPresent() ? OptionalLong.of(date.get().day().toEpochDay()) : OptionalLong.empty();
   }
 
   /** A whole value as it is filed and looked for. */
@@ -56,8 +54,7 @@ final class EntryForm {
   private void identify(Entry entry) {
     form.add(new StringField(Columns.ID, entry.id(), Store.NO));
     form.add(new SortedDocValuesField(Columns.ID, new BytesRef(entry.id())));
-    form.add(
-        NumericDocValuesField.indexedField(Columns.DAY, day(entry).orElse(Columns.UNDATED)));
+    form.add(NumericDocValuesField.indexedField(Columns.DAY, day(entry).orElse(Columns.UNDATED)));
   }
 
   private void words(Entry entry) {
@@ -95,8 +92,7 @@ final class EntryForm {
     labels(Field.SECTOR, entry.speaker().flatMap(ActorEntry::sector).stream());
     values(Field.LANGUAGE, entry.filing().language().stream().toList());
     day(entry)
-        .ifPresent(
-            day -> value(Field.MONTH, YearMonth.from(LocalDate.ofEpochDay(day)).toString()));
+        .ifPresent(day -> value(Field.MONTH, YearMonth.from(LocalDate.ofEpochDay(day)).toString()));
     entry.filing().outlet().ifPresent(outlet -> count(Field.OUTLET, outlet));
     entry.speaker().ifPresent(speaker -> count(Field.SPEAKER, speaker.id()));
   }

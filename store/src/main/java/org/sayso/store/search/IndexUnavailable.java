@@ -73,9 +73,9 @@ public final class IndexUnavailable extends RuntimeException {
       case IndexNotFoundException none ->
           new IndexUnavailable("there is no search index in " + folder + REMEDY, none);
       case IndexFormatTooNewException version ->
-          ofOtherVersion(folder, version.getMessage());
+          ofOtherVersion(folder, String.valueOf(version.getMessage()));
       case IndexFormatTooOldException version ->
-          ofOtherVersion(folder, version.getMessage());
+          ofOtherVersion(folder, String.valueOf(version.getMessage()));
       case CorruptIndexException damage -> damaged(folder, damage);
       case EOFException damage -> damaged(folder, damage);
       case NoSuchFileException damage -> damaged(folder, damage);

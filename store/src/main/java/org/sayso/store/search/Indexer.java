@@ -1,9 +1,9 @@
 package org.sayso.store.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.sayso.model.ledger.Entry;
 
@@ -51,7 +50,7 @@ public final class Indexer implements AutoCloseable {
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
-          Directory directory = FSDirectory.open(folder);
+          Directory directory = Folder.open(folder);
           if (DirectoryReader.indexExists(directory)) {
             CommitNote.check(folder, SegmentInfos.readLatestCommit(directory).getUserData());
           }
@@ -71,7 +70,7 @@ public final class Indexer implements AutoCloseable {
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
-          Directory directory = FSDirectory.open(folder);
+          Directory directory = Folder.open(folder);
           if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
             clear(directory);
           }
@@ -80,19 +79,29 @@ public final class Indexer implements AutoCloseable {
   }
 
   /**
-   * Adds the entries, each in place of the one with the same id; reads the stream to its end.
+   * Adds the entries, each in place of the one with the same id; reads the stream to its end, a
+   * parallel one by several threads at once. No id should be in one stream twice.
    *
    * @throws IndexUnavailable if it cannot be written; what was put since the last commit is lost
    */
   public void put(Stream<Entry> entries) {
     guard(
         () -> {
-          for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
-            Entry entry = each.next();
-            writer.updateDocument(new Term(Columns.ID, entry.id()), EntryForm.of(entry));
+          try {
+            entries.forEach(this::put);
+            return true;
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
           }
-          return true;
         });
+  }
+
+  private void put(Entry entry) {
+    try {
+      writer.updateDocument(new Term(Columns.ID, entry.id()), EntryForm.of(entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Removes the statements with these ids; those it does not hold are passed over. */

@@ -107,15 +107,23 @@ public final class Matches {
     return united;
   }
 
-  /** The single words, phrases and beginnings asked for, as if all were looked for in the content. */
+  /**
+   * The single words, phrases and beginnings asked for, as if all were looked for in the content.
+   */
   private static Stream<Query> asked(Query query, Field field) {
     return switch (query) {
-      case Query.Words words when isAsked(words.field(), field) ->
-          words.words().stream().map(word -> new Query.Words(Field.CONTENT, List.of(word)));
-      case Query.Phrase phrase when isAsked(phrase.field(), field) ->
-          Stream.of(new Query.Phrase(Field.CONTENT, phrase.words(), phrase.near()));
-      case Query.Prefix prefix when isAsked(prefix.field(), field) ->
-          Stream.of(new Query.Prefix(Field.CONTENT, prefix.start()));
+      case Query.Words words ->
+          words.words().stream()
+              .filter(word -> isAsked(words.field(), field))
+              .map(word -> new Query.Words(Field.CONTENT, List.of(word)));
+      case Query.Phrase phrase ->
+          isAsked(phrase.field(), field)
+              ? Stream.of(new Query.Phrase(Field.CONTENT, phrase.words(), phrase.near()))
+              : Stream.empty();
+      case Query.Prefix prefix ->
+          isAsked(prefix.field(), field)
+              ? Stream.of(new Query.Prefix(Field.CONTENT, prefix.start()))
+              : Stream.empty();
       case Query.And and -> and.parts().stream().flatMap(part -> asked(part, field));
       case Query.Or or -> or.parts().stream().flatMap(part -> asked(part, field));
       default -> Stream.empty();

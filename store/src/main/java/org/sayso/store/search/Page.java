@@ -20,8 +20,7 @@ import org.sayso.model.ledger.Search.Order;
  */
 record Page(List<Hit> hits, Optional<String> next) {
 
-  static Page of(Search search, Query query, Result result, Snapshot snapshot)
-      throws IOException {
+  static Page of(Search search, Query query, Result result, Snapshot snapshot) throws IOException {
     Optional<Cursor> after = search.after().map(text -> Cursor.read(text, search));
     // One more than asked for, to know whether there is a next page.
     int wanted = search.size() + 1;
@@ -31,7 +30,9 @@ record Page(List<Hit> hits, Optional<String> next) {
             : byDay(result, wanted, after, search.order() != Order.OLDEST, snapshot);
     List<Cursor> shown = places.subList(0, Math.min(search.size(), places.size()));
     return new Page(
-        shown.stream().map(place -> new Hit(place.place().id().utf8ToString(), place.score())).toList(),
+        shown.stream()
+            .map(place -> new Hit(place.place().id().utf8ToString(), place.score()))
+            .toList(),
         places.size() > shown.size() && !shown.isEmpty()
             ? Optional.of(shown.getLast().write(search))
             : Optional.empty());

@@ -1,7 +1,6 @@
 package org.sayso.store.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +43,10 @@ public final class QueryLanguage {
 
   private static final Pattern PAIR =
       Pattern.compile("([A-Za-z]{3,4}|\\*)(<?>)([A-Za-z]{3,4}|\\*)");
+
+  private static final List<String> DATES = List.of("from", "to", "date");
+  private static final List<Field> FIELDS =
+      Stream.of(Field.values()).filter(field -> field != Field.ANYWHERE).toList();
 
   private final String query;
   private final List<Token> tokens;
@@ -121,7 +124,8 @@ public final class QueryLanguage {
       parts.set(
           parts.size() - 1,
           new Query.Words(
-              next.field(), Stream.concat(before.words().stream(), next.words().stream()).toList()));
+              next.field(),
+              Stream.concat(before.words().stream(), next.words().stream()).toList()));
     } else {
       parts.add(part);
     }
@@ -157,42 +161,34 @@ public final class QueryLanguage {
 
   private Optional<Query> about(Token.About about) {
     String name = about.name().toLowerCase(Locale.ROOT);
-    Token value = tokens.get(at);
-    switch (name) {
-      case "from", "to", "date" -> {
-        at++;
-        Period period = checked(value, () -> Period.of(text(value)));
-        return Optional.of(
-            new Query.Dated(
-                name.equals("to") ? Optional.empty() : Optional.of(period.first()),
-                name.equals("from") ? Optional.empty() : Optional.of(period.last())));
-      }
-      default -> {
-        Field field =
-            Arrays.stream(Field.values())
-                .filter(known -> known != Field.ANYWHERE && known.label().equals(name))
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        mistake(
-                            about,
-                            "there is no field \"%s\"; there are %s, from, to, date (words with a colon"
-                                .formatted(about.name(), names())
-                                + " can stand in quotation marks)"));
-        Optional<Query> found = deeper(about, () -> one(new Scope(field, about.whole())));
-        if (found.isEmpty()) {
-          throw mistake(about, field.label() + " needs a value with a letter or digit");
-        }
-        return found;
-      }
+    if (DATES.contains(name)) {
+      return Optional.of(dated(name, tokens.get(at++)));
     }
+    Field field =
+        FIELDS.stream()
+            .filter(known -> known.label().equals(name))
+            .findFirst()
+            .orElseThrow(() -> mistake(about, noField(about.name())));
+    Optional<Query> found = deeper(about, () -> one(new Scope(field, about.whole())));
+    if (found.isEmpty()) {
+      throw mistake(about, field.label() + " needs a value with a letter or digit");
+    }
+    return found;
   }
 
-  private static String names() {
-    return Arrays.stream(Field.values())
-        .filter(field -> field != Field.ANYWHERE)
-        .map(Field::label)
-        .collect(Collectors.joining(", "));
+  private Query dated(String name, Token value) {
+    Period period = checked(value, () -> Period.of(text(value)));
+    return new Query.Dated(
+        name.equals("to") ? Optional.empty() : Optional.of(period.first()),
+        name.equals("from") ? Optional.empty() : Optional.of(period.last()));
+  }
+
+  private static String noField(String name) {
+    return "there is no field \"%s\"; there are %s (words with a colon can stand in quotation marks)"
+        .formatted(
+            name,
+            Stream.concat(FIELDS.stream().map(Field::label), DATES.stream())
+                .collect(Collectors.joining(", ")));
   }
 
   private Optional<Query> quoted(Token.Quoted quoted, Scope scope) {
@@ -202,8 +198,7 @@ public final class QueryLanguage {
     int words = Words.of(quoted.words()).size();
     if (words > LONGEST_PHRASE) {
       throw mistake(
-          quoted,
-          "a phrase can have %d words, this one has %d".formatted(LONGEST_PHRASE, words));
+          quoted, "a phrase can have %d words, this one has %d".formatted(LONGEST_PHRASE, words));
     }
     return words == 0
         ? Optional.empty()
@@ -241,9 +236,7 @@ public final class QueryLanguage {
     String from = pair.group(1);
     String to = pair.group(3);
     Query forth = pair(token, from, to);
-    return pair.group(2).equals(">")
-        ? forth
-        : new Query.Or(List.of(forth, pair(token, to, from)));
+    return pair.group(2).equals(">") ? forth : new Query.Or(List.of(forth, pair(token, to, from)));
   }
 
   private Query pair(Token token, String from, String to) {
@@ -299,8 +292,7 @@ public final class QueryLanguage {
     return token instanceof Token.And || token instanceof Token.Or || token instanceof Token.Close;
   }
 
-  private static Optional<Query> joined(
-      List<Query> parts, Function<List<Query>, Query> join) {
+  private static Optional<Query> joined(List<Query> parts, Function<List<Query>, Query> join) {
     return switch (parts.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(parts.getFirst());

@@ -105,7 +105,8 @@ final class QueryTokens {
 
   private void add(Token token) {
     if (tokens.size() == MOST) {
-      throw mistake(token.place(), "this is more than " + MOST + " words and signs; leave some out");
+      throw mistake(
+          token.place(), "this is more than " + MOST + " words and signs; leave some out");
     }
     tokens.add(token);
   }

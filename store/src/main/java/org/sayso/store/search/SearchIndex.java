@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.sayso.model.ledger.Found;
 import org.sayso.model.ledger.Query;
 import org.sayso.model.ledger.Search;
@@ -44,7 +43,7 @@ public final class SearchIndex implements AutoCloseable {
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
-          Directory directory = FSDirectory.open(folder);
+          Directory directory = Folder.open(folder);
           return new SearchIndex(folder, directory, new Snapshots(folder, directory));
         });
   }
@@ -64,8 +63,8 @@ public final class SearchIndex implements AutoCloseable {
 
   /**
    * The ids of all statements that the query finds, by day, as one commit has them: changes made
-   * meanwhile are not seen. Reads on as the stream is taken and holds one bit a statement. Close the
-   * stream.
+   * meanwhile are not seen. Reads on as the stream is taken and holds one bit a statement. Close
+   * the stream.
    *
    * @param order {@link Order#OLDEST} or {@link Order#NEWEST}
    */

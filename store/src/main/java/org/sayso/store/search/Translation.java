@@ -29,7 +29,7 @@ final class Translation {
 
   static org.apache.lucene.search.Query of(Query query) {
     return switch (query) {
-      case Query.All all -> new MatchAllDocsQuery();
+      case Query.All all -> MatchAllDocsQuery.INSTANCE;
       case Query.Words words -> words(words);
       case Query.Phrase phrase ->
           any(
@@ -73,7 +73,7 @@ final class Translation {
       only &= part instanceof Query.Not;
     }
     if (only) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
   }
@@ -131,8 +131,7 @@ final class Translation {
   }
 
   /** The words side by side, compounds in parts or whole. */
-  private static org.apache.lucene.search.Query phrase(
-      String column, List<Word> words, int near) {
+  private static org.apache.lucene.search.Query phrase(String column, List<Word> words, int near) {
     org.apache.lucene.search.Query inParts =
         row(column, words.stream().flatMap(word -> word.parts().stream()).toList(), near);
     return words.stream().anyMatch(Word::isCompound)
@@ -140,8 +139,7 @@ final class Translation {
         : inParts;
   }
 
-  private static org.apache.lucene.search.Query row(
-      String column, List<String> terms, int near) {
+  private static org.apache.lucene.search.Query row(String column, List<String> terms, int near) {
     return switch (terms.size()) {
       case 0 -> new MatchNoDocsQuery("no word");
       case 1 -> new TermQuery(new Term(column, terms.getFirst()));
@@ -175,9 +173,7 @@ final class Translation {
         whole -> constant(new TermQuery(new Term(Columns.wholes(field), whole)), 1);
     String filed = EntryForm.whole(field, value);
     // Ids of actors are filed beside their names, as they are.
-    return filed.equals(value)
-        ? has.apply(value)
-        : or(List.of(has.apply(filed), has.apply(value)));
+    return filed.equals(value) ? has.apply(value) : or(List.of(has.apply(filed), has.apply(value)));
   }
 
   private static org.apache.lucene.search.Query dated(Query.Dated query) {

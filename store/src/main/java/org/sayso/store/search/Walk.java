@@ -16,8 +16,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Goes through a result by day and id, newest or oldest first, from any place on. The parts of the
- * index are kept in that order, so that they only need merging; one bit a statement and a handful of
- * ids are held.
+ * index are kept in that order, so that they only need merging; one bit a statement and a handful
+ * of ids are held.
  */
 final class Walk implements Iterator<Place> {
 
@@ -31,8 +31,7 @@ final class Walk implements Iterator<Place> {
    */
   Walk(Result result, Snapshot snapshot, boolean newestFirst, Optional<Place> after)
       throws IOException {
-    Comparator<Place> order =
-        newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    Comparator<Place> order = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
     this.snapshot = snapshot;
     this.parts = new PriorityQueue<>((one, other) -> order.compare(one.next(), other.next()));
     for (int i = 0; i < result.parts().size(); i++) {

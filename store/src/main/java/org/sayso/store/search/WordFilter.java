@@ -13,12 +13,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Files each {@link Word} and, if asked and if it is another, its stem at the same place; a compound as a whole at the
- * place of its first part, and its parts one after the other.
+ * Files each {@link Word} and, if asked and if it is another, its stem at the same place; a
+ * compound as a whole at the place of its first part, and its parts one after the other.
  */
 final class WordFilter extends TokenFilter {
 
-  private static final int MOST_KNOWN = 10_000;
+  private static final int MOST_KNOWN = 20_000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,9 +55,8 @@ class DamagedIndexTest {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer =
             new IndexWriter(
-                directory,
-                new IndexWriterConfig(new Words()).setIndexSort(Orders.NEWEST))) {
-      writer.setLiveCommitData(java.util.Map.of("sayso-form", "999").entrySet());
+                directory, new IndexWriterConfig(new Words()).setIndexSort(Orders.NEWEST))) {
+      writer.setLiveCommitData(Map.of("sayso-form", "999").entrySet());
       writer.commit();
     }
     assertUnavailable(() -> SearchIndex.open(folder).close(), "of another version of sayso");
@@ -66,7 +67,11 @@ class DamagedIndexTest {
   @Test
   void refusesAnIndexOfANewerLucene() throws IOException {
     fill(folder);
-    Path segments = files(folder).stream().filter(file -> name(file).startsWith("segments")).findFirst().orElseThrow();
+    Path segments =
+        files(folder).stream()
+            .filter(file -> name(file).startsWith("segments"))
+            .findFirst()
+            .orElseThrow();
     byte[] bytes = Files.readAllBytes(segments);
     // Four bytes of magic, the name of the form with its length, then its version.
     ByteBuffer.wrap(bytes).putInt(4 + 1 + "segments".length(), 9999);
@@ -87,7 +92,7 @@ class DamagedIndexTest {
           Files.delete(damaged);
         } else {
           byte[] bytes = Files.readAllBytes(damaged);
-          Files.write(damaged, java.util.Arrays.copyOf(bytes, bytes.length * percent / 100));
+          Files.write(damaged, Arrays.copyOf(bytes, bytes.length * percent / 100));
         }
         assertThatThrownBy(() -> SearchIndex.open(folder).close())
             .as("%s cut to %d%%", name(file), percent)

@@ -37,8 +37,7 @@ class MatchesTest {
   void countsCodePointsInTheTextOfTheReport() {
     Quote quote =
         new Quote(
-            List.of(
-                new Piece(10, 21, "😀 the ports"), new Piece(40, 57, "burn, 😀 the ports")));
+            List.of(new Piece(10, 21, "😀 the ports"), new Piece(40, 57, "burn, 😀 the ports")));
     assertThat(Matches.of(QueryLanguage.parse("port burn"), Field.CONTENT).in(quote).pieces())
         .containsExactly(
             new Piece(16, 21, "ports"), new Piece(40, 44, "burn"), new Piece(52, 57, "ports"));

@@ -33,7 +33,8 @@ class QueryLanguageTest {
 
   @Test
   void keepsWordsSideBySideTogether() {
-    assertThat(QueryLanguage.parse("grain port AND harbour")).isEqualTo(words("grain", "port", "harbour"));
+    assertThat(QueryLanguage.parse("grain port AND harbour"))
+        .isEqualTo(words("grain", "port", "harbour"));
   }
 
   @Test
@@ -53,11 +54,12 @@ class QueryLanguageTest {
 
   @Test
   void doesNotTakeAnAddressForAField() {
-    assertThat(QueryLanguage.parse("https://example.org"))
-        .isEqualTo(words("https://example.org"));
+    assertThat(QueryLanguage.parse("https://example.org")).isEqualTo(words("https://example.org"));
   }
 
-  /** Each with the place of the mistake, counted from 1 in code points, and part of the sentence. */
+  /**
+   * Each with the place of the mistake, counted from 1 in code points, and part of the sentence.
+   */
   @TestFactory
   Stream<DynamicTest> saysWhatIsWrongAndWhere() {
     return Stream.of(
@@ -178,7 +180,8 @@ class QueryLanguageTest {
     try {
       Query query = QueryLanguage.parse(text);
       assertThat(index.find(Search.of(query)).total()).isBetween(0L, 2L);
-      Matches.of(query, Field.CONTENT).in(Rows.of("c", "1962-10-22", text.replace('|', ' ')).content());
+      Matches.of(query, Field.CONTENT)
+          .in(Rows.of("c", "1962-10-22", text.replace('|', ' ')).content());
     } catch (QueryMistake refused) {
       assertThat(refused).hasMessageMatching("\\S.*");
     }
@@ -187,8 +190,31 @@ class QueryLanguageTest {
   private static String noise(Random random) {
     List<String> bits =
         List.of(
-            "a", "b*", "\"", "(", ")", " ", "AND ", "OR ", "NOT ", "-", "~3", ":", "speaker:", "=",
-            "act:", "deny", "*", "RUR>NOR", "😀", "\u202e", "from:", "1962", "\\", "“", "port");
+            "a",
+            "b*",
+            "\"",
+            "(",
+            ")",
+            " ",
+            "AND ",
+            "OR ",
+            "NOT ",
+            "-",
+            "~3",
+            ":",
+            "speaker:",
+            "=",
+            "act:",
+            "deny",
+            "*",
+            "RUR>NOR",
+            "😀",
+            "\u202e",
+            "from:",
+            "1962",
+            "\\",
+            "“",
+            "port");
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(20); i >= 0; i--) {
       text.append(bits.get(random.nextInt(bits.size())));

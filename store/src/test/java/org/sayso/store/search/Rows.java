@@ -79,7 +79,7 @@ final class Rows {
     if (given(cell).isEmpty()) {
       return List.of();
     }
-    String[] parts = cell.split(", ");
+    String[] parts = cell.split(", ", -1);
     List<ActorEntry> actors = new ArrayList<>();
     IntStream.range(0, parts.length / 3)
         .forEach(
@@ -100,7 +100,6 @@ final class Rows {
   }
 
   private static Quote quote(String words) {
-    return new Quote(
-        List.of(new Quote.Piece(0, words.codePointCount(0, words.length()), words)));
+    return new Quote(List.of(new Quote.Piece(0, words.codePointCount(0, words.length()), words)));
   }
 }

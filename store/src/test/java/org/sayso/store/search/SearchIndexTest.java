@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,9 @@ class SearchIndexTest {
                 .toList();
         String about = "seed %d, %s".formatted(seed, act);
         assertThat(walk(index, query, Order.OLDEST)).as(about).isEqualTo(byDay(expected));
-        assertThat(walk(index, query, Order.NEWEST)).as(about).isEqualTo(byDay(expected).reversed());
+        assertThat(walk(index, query, Order.NEWEST))
+            .as(about)
+            .isEqualTo(byDay(expected).reversed());
         for (Order order : Order.values()) {
           List<String> paged = page(index, query, order, 1 + random.nextInt(40));
           if (order == Order.RELEVANCE) {
@@ -248,8 +251,7 @@ class SearchIndexTest {
                             .map(to -> from + ">" + to)));
     values.put(
         Field.MONTH,
-        row ->
-            row.filing().dates().published().stream().map(date -> date.iso().substring(0, 7)));
+        row -> row.filing().dates().published().stream().map(date -> date.iso().substring(0, 7)));
     values.forEach(
         (field, of) -> {
           Map<String, Integer> loop = new HashMap<>();
@@ -270,7 +272,9 @@ class SearchIndexTest {
     return rows.stream()
         .map(
             row ->
-                row.filing().dates().published().map(date -> date.iso()).orElse("") + " " + row.id())
+                row.filing().dates().published().map(date -> date.iso()).orElse("")
+                    + " "
+                    + row.id())
         .sorted()
         .map(line -> line.substring(line.indexOf(' ') + 1))
         .toList();
@@ -305,7 +309,7 @@ class SearchIndexTest {
     List<String> people =
         List.of("Ilse Varga, RUR, GOV", "Otto Brandt, NOR, MIL", "Lotte Brink, PLX, LEG", "-");
     List<Integer> order = new ArrayList<>(IntStream.range(0, number).boxed().toList());
-    java.util.Collections.shuffle(order, random);
+    Collections.shuffle(order, random);
     return order.stream()
         .map(
             i -> {

@@ -54,8 +54,7 @@ class SearchSpecTest {
   }
 
   private static void check(SearchIndex index, Case one) {
-    Found found =
-        index.find(Search.of(QueryLanguage.parse(one.query)).order(one.order));
+    Found found = index.find(Search.of(QueryLanguage.parse(one.query)).order(one.order));
     assertThat(found.hits()).extracting(Found.Hit::id).isEqualTo(one.ids);
     assertThat(found.total()).isEqualTo(one.ids.size());
   }
