@@ -46,7 +46,6 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is damaged, of another version, or being written by another
    */
   public static Indexer open(Path folder) {
-    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
@@ -66,7 +65,6 @@ public final class Indexer implements AutoCloseable {
    * @throws IndexUnavailable if it is being written by another
    */
   public static Indexer afresh(Path folder) {
-    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {

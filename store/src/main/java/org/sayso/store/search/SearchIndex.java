@@ -39,7 +39,6 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IndexUnavailable if there is none, or it is damaged or of another version
    */
   public static SearchIndex open(Path folder) {
-    LibraryLog.quieten();
     return IndexUnavailable.guardOpening(
         folder,
         () -> {
