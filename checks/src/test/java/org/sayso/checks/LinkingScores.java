@@ -76,8 +76,7 @@ final class LinkingScores {
     Map<Passage, List<Reply>> replies =
         gold.replies().stream()
             .filter(kind)
-            .collect(
-                Collectors.groupingBy(Reply::answer, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Reply::answer, LinkedHashMap::new, Collectors.toList()));
     int wanted = 0;
     int right = 0;
     int extra = 0;
@@ -143,8 +142,7 @@ final class LinkingScores {
             .filter(w -> w.contains(pair.getFirst()))
             .flatMap(List::stream)
             .anyMatch(
-                middle ->
-                    wanted.contains(Stream.of(middle, pair.getLast()).sorted().toList()));
+                middle -> wanted.contains(Stream.of(middle, pair.getLast()).sorted().toList()));
   }
 
   /** How many of the listed passages are in a statement of the program. */
@@ -188,7 +186,8 @@ final class LinkingScores {
 
   private void note(String what, Entry one, Entry other, boolean inReach) {
     if (inReach) {
-      faults.add("%-12s %s%n             %s".formatted(what, corpus.words(one), corpus.words(other)));
+      faults.add(
+          "%-12s %s%n             %s".formatted(what, corpus.words(one), corpus.words(other)));
     }
   }
 
