@@ -102,7 +102,13 @@ class LedgerTest {
   @EnumSource
   void eventsPointToTheirStatements(Kind kind) {
     try (Ledger ledger = open(kind)) {
-      ledger.add(Reports.dispute(), Reports.RUN);
+      Reading report =
+          Reports.reading(
+              "https://herald.example/3",
+              "Herald",
+              "2026-03-01",
+              "General Otto Brandt of Nordland said that Ruritanian drones crossed the border.");
+      ledger.add(List.of(report), Reports.RUN);
       List<EventEntry> events = new ArrayList<>();
       ledger.entries().allEvents().forEachRemaining(events::add);
       assertThat(events).isNotEmpty();

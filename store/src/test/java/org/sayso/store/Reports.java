@@ -43,22 +43,20 @@ final class Reports {
             "https://herald.example/1",
             "Herald",
             "2026-03-01",
-            "General Otto Brandt of Nordland said on Sunday that Ruritania had shelled the port of"
-                + " Aldby. The defence ministry of Nordland accused Ruritania of killing four"
-                + " sailors in the harbour."),
+            "Transport minister Otto Brandt of Norway said on Sunday that Sweden had closed the ferry port of"
+                + " Aldby. The mayor of Aldby, Tom Reed, accused the harbour office of sleeping."),
         reading(
             "https://courier.example/7",
             "Courier",
             "2026-03-01",
-            "General Otto Brandt of Nordland said on Sunday that Ruritania had shelled the port of"
-                + " Aldby. The defence ministry of Nordland accused Ruritania of killing four"
-                + " sailors in the harbour."),
+            "Transport minister Otto Brandt of Norway said on Sunday that Sweden had closed the ferry port of"
+                + " Aldby. The mayor of Aldby, Tom Reed, accused the harbour office of sleeping."),
         reading(
             "https://gazette.example/a",
             "Gazette",
             "2026-03-03",
-            "Ruritania's foreign ministry denied on Tuesday that Ruritania had shelled the port of"
-                + " Aldby. \"Our guns were silent,\" spokeswoman Ilse Varga said."),
+            "Sweden's foreign ministry denied on Tuesday that Sweden had closed the ferry port of"
+                + " Aldby. \"Our ferries sail every day,\" spokeswoman Ilse Varga said."),
         reading(
             "https://gazette.example/b",
             "Gazette",

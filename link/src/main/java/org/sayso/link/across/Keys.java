@@ -99,6 +99,30 @@ final class Keys {
     return keys.distinct().toArray();
   }
 
+  /**
+   * Whether two statements are near enough to be compared: they share a side and two of the words
+   * they are filed under, or one of the rarest within some days. Keys find all such, and some others
+   * by where a stretch of days happens to begin; those must not count, or it would matter which of
+   * the two asks for the other.
+   */
+  static boolean meet(Marks one, Marks other) {
+    if (!shares(one.sides, other.sides, SIDES)) {
+      return false;
+    }
+    long both = LongStream.of(one.words).filter(word -> has(other.words, word, CHOSEN)).count();
+    return both > 1
+        || Math.abs(one.day() - other.day()) <= NEAR && shares(one.words, other.words, ALONE);
+  }
+
+  /** Whether the first {@code most} of both have one in common. */
+  private static boolean shares(long[] one, long[] other, int most) {
+    return LongStream.of(one).limit(most).anyMatch(value -> has(other, value, most));
+  }
+
+  private static boolean has(long[] all, long wanted, int most) {
+    return LongStream.of(all).limit(most).anyMatch(value -> value == wanted);
+  }
+
   /** Keys of statements between two days that may tell the same. */
   long[] same(Marks marks, long from, long to) {
     long first = Math.max(from, marks.day() - Likeness.WINDOW);

@@ -1,6 +1,7 @@
 package org.sayso.link.across;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ final class Update {
     Place best = new Place(told.id(), 1, "");
     Entry chosen = entry;
     for (Entry first : desk.under(near)) {
-      if (first.isFirst() && first.isBefore(entry)) {
+      if (first.isFirst() && first.isBefore(entry) && meet(first.told(), told)) {
         Optional<Place> place = likeness.same(first.told(), told);
         if (place.isPresent() && (chosen == entry || isBetter(place.get(), first, best, chosen))) {
           best = place.get();
@@ -112,7 +113,9 @@ final class Update {
     if (isFirst && !entry.isFirst()) {
       desk.loadSince(sameLater(told), since);
       for (Entry later : desk.under(near)) {
-        if (entry.isBefore(later) && likeness.same(told, later.told()).isPresent()) {
+        if (entry.isBefore(later)
+            && meet(told, later.told())
+            && likeness.same(told, later.told()).isPresent()) {
           open.add(later.told());
         }
       }
@@ -134,7 +137,7 @@ final class Update {
     desk.loadSince(all(began, this::answering), since);
     for (Told claim : began) {
       for (Entry later : desk.under(answering(claim))) {
-        if (replies.answer(later.told(), claim).isPresent()) {
+        if (answer(later.told(), claim).isPresent()) {
           open.add(later.id());
         }
       }
@@ -159,6 +162,17 @@ final class Update {
     return desk.before(entry.id()).filter(Entry::isFirst).isPresent();
   }
 
+  private boolean meet(Told one, Told other) {
+    return Keys.meet(desk.marks(one), desk.marks(other));
+  }
+
+  private Optional<Answered> answer(Told told, Told claim) {
+    long days = Math.abs(ChronoUnit.DAYS.between(told.day(), claim.day()));
+    boolean pointed =
+        days <= Replies.POINTED && Replies.pointsBack(told) && Replies.isBlame(claim);
+    return pointed || meet(told, claim) ? replies.answer(told, claim) : Optional.empty();
+  }
+
   /** What is answered in its own document, or else the claim of another that fits best. */
   private Optional<Answered> best(Told told) {
     Optional<Answered> own =
@@ -170,7 +184,7 @@ final class Update {
                 .map(Entry::told)
                 .flatMap(
                     claim ->
-                        replies.answer(told, claim).stream().map(found -> new Fit(claim, found)))
+                        answer(told, claim).stream().map(found -> new Fit(claim, found)))
                 .max(Fit.ORDER)
                 .map(Fit::found));
   }
