@@ -3,11 +3,11 @@ package org.sayso.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.sayso.model.ledger.ActorProfile;
 import org.sayso.model.Act;
 import org.sayso.model.Actor;
 import org.sayso.model.Sector;
 import org.sayso.model.ledger.ActorEntry;
+import org.sayso.model.ledger.ActorProfile;
 
 /** Finds actors and what is known of them over all reports. Made for one transaction. */
 final class ActorReader {
@@ -85,7 +85,9 @@ final class ActorReader {
             entry,
             names,
             roles,
-            counts("SELECT act, count(*) FROM statement WHERE speaker = ? AND counts = 1 GROUP BY act ORDER BY 2 DESC, act", actor),
+            counts(
+                "SELECT act, count(*) FROM statement WHERE speaker = ? AND counts = 1 GROUP BY act ORDER BY 2 DESC, act",
+                actor),
             counts(
                 "SELECT s.act, count(*) FROM statement_toward t JOIN statement s ON s.n = t.statement"
                     + " WHERE t.actor = ? AND s.counts = 1 GROUP BY s.act ORDER BY 2 DESC, s.act",

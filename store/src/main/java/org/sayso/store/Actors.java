@@ -22,7 +22,7 @@ final class Actors {
    * @param actor its row, after merges
    * @param side its country, or else its permanent id
    */
-  record Known(int actor, String side) {}
+  record Person(int actor, String side) {}
 
   /** Rows of an actor before and after merges. */
   private record Row(int original, int actor) {}
@@ -36,15 +36,15 @@ final class Actors {
   }
 
   /** Writes who appears in a version; gives for each id in the reading who that is. */
-  Map<String, Known> write(Volume volume) throws SQLException {
+  Map<String, Person> write(Volume volume) throws SQLException {
     Map<String, String> ids = new LinkedHashMap<>();
     for (Actor actor : volume.reading().cast().actors()) {
       ids.put(actor.id(), Ids.actor(volume.document(), actor));
     }
     Map<String, Row> rows = rows(ids);
-    Map<String, Known> cast = new HashMap<>();
+    Map<String, Person> cast = new HashMap<>();
     for (Actor actor : volume.reading().cast().actors()) {
-      String id = ids.get(actor.id());
+      String id = Known.in(ids, actor.id());
       Row row = rows.get(id);
       if (row == null) {
         int next = numbers.next("actor");
@@ -52,7 +52,7 @@ final class Actors {
         rows.put(id, row);
         sql.later(INSERT_ACTOR, next, id, actor.kind());
       }
-      Known known = new Known(row.actor, actor.country().orElse(id));
+      Person known = new Person(row.actor, actor.country().orElse(id));
       cast.put(actor.id(), known);
       sql.later(
           INSERT_APPEARANCE,

@@ -32,7 +32,9 @@ final class Cast {
       throws SQLException {
     Cast cast = new Cast();
     sql.eachOf(
-        "SELECT " + COLUMNS + " FROM appearance p JOIN actor a ON a.n = p.actor"
+        "SELECT "
+            + COLUMNS
+            + " FROM appearance p JOIN actor a ON a.n = p.actor"
             + " WHERE p.version IN (?*)",
         versions,
         row -> cast.actors.put(row.getInt(1) + " " + row.getString(2), entry(row)));

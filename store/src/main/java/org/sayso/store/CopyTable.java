@@ -42,7 +42,7 @@ final class CopyTable implements CopyMemory {
   public void add(Kept kept, long[] keys) {
     Tables.run(
         () -> {
-          int row = rows.get(kept.id());
+          int row = Known.in(rows, kept.id());
           Sketch sketch = kept.sketch();
           sql.later(
               "INSERT INTO copy_sketch (document, id, words, content, sample, told_on)"
@@ -65,7 +65,7 @@ final class CopyTable implements CopyMemory {
   @Override
   public void remove(Collection<String> ids) {
     for (Kept kept : withIds(ids)) {
-      int row = rows.get(kept.id());
+      int row = Known.in(rows, kept.id());
       Tables.run(
           () -> {
             sql.change("DELETE FROM copy_key WHERE document = ?", row);

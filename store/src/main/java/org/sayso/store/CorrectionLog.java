@@ -14,8 +14,7 @@ import org.sayso.model.ledger.Correction;
 /** What people have done, in the order in which they did it. Made for one transaction. */
 final class CorrectionLog {
 
-  private static final String COLUMNS =
-      "id, action, target, field, value, person, made, reason";
+  private static final String COLUMNS = "id, action, target, field, value, person, made, reason";
 
   private final Sql sql;
 

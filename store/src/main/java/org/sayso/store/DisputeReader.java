@@ -69,8 +69,7 @@ final class DisputeReader {
 
   private Source source(Entry entry) {
     Filing filing = Tables.get(() -> filing(entry.told().document()));
-    return new Source(
-        filing.document(), filing.outlet(), filing.copies(), entry.told().credits());
+    return new Source(filing.document(), filing.outlet(), filing.copies(), entry.told().credits());
   }
 
   private Filing filing(String document) throws SQLException {

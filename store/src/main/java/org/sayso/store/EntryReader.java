@@ -64,7 +64,7 @@ final class EntryReader {
       Raw raw = found.get(row);
       if (raw != null) {
         entries.add(
-            raw.entry(reports.get(raw.version), cast, standsIn.getOrDefault(row, List.of())));
+            raw.entry(Known.in(reports, raw.version), cast, standsIn.getOrDefault(row, List.of())));
       }
     }
     return entries;

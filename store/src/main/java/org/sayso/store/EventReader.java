@@ -33,8 +33,11 @@ final class EventReader {
   List<EventEntry> after(int row, int most) throws SQLException {
     List<Raw> raws =
         sql.list(
-            "SELECT " + COLUMNS + " FROM event e WHERE n > ? AND version = (SELECT max(v.n) FROM"
-                + " version v WHERE v.document = e.document) ORDER BY n LIMIT " + most,
+            "SELECT "
+                + COLUMNS
+                + " FROM event e WHERE n > ? AND version = (SELECT max(v.n) FROM"
+                + " version v WHERE v.document = e.document) ORDER BY n LIMIT "
+                + most,
             Raw::of,
             row);
     Set<Integer> versions = new HashSet<>();
@@ -44,7 +47,7 @@ final class EventReader {
     if (!raws.isEmpty()) {
       last = raws.getLast().row;
     }
-    return raws.stream().map(raw -> raw.entry(filings.get(raw.version), cast)).toList();
+    return raws.stream().map(raw -> raw.entry(Known.in(filings, raw.version), cast)).toList();
   }
 
   /** The row of the last event given. */

@@ -25,9 +25,10 @@ final class Exchanges {
   }
 
   /** Counts a statement {@code times} more, or less where that is negative. */
-  void count(Actors.Known speaker, Iterable<Actors.Known> toward, Act act, String day, int times) {
+  void count(
+      Actors.Person speaker, Iterable<Actors.Person> toward, Act act, String day, int times) {
     Set<Integer> counted = new HashSet<>();
-    for (Actors.Known one : toward) {
+    for (Actors.Person one : toward) {
       if (counted.add(one.actor())) {
         Cell cell =
             new Cell(
@@ -53,8 +54,8 @@ final class Exchanges {
   /** Counts a statement, as far as one of these actors speaks or is spoken to. */
   void count(StatementPeople people, Set<Integer> actors, int times) {
     if (people.counts() && people.speaker().isPresent()) {
-      Actors.Known speaker = people.speaker().get();
-      List<Actors.Known> toward =
+      Actors.Person speaker = people.speaker().get();
+      List<Actors.Person> toward =
           people.toward().stream()
               .filter(one -> actors.contains(speaker.actor()) || actors.contains(one.actor()))
               .toList();

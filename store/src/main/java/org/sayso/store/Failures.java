@@ -10,8 +10,7 @@ final class Failures {
   private Failures() {}
 
   static LedgerException of(SQLException failure, LedgerPlace place) {
-    return new LedgerException(
-        "the ledger in %s %s".formatted(place, complaint(failure)), failure);
+    return new LedgerException("the ledger in %s %s".formatted(place, complaint(failure)), failure);
   }
 
   private static String complaint(SQLException failure) {
@@ -52,7 +51,8 @@ final class Failures {
       case SQLITE_BUSY, SQLITE_LOCKED ->
           "is being written by another process, and it has not ended in time; try again";
       case SQLITE_IOERR ->
-          "cannot be read or written (%s); is its disk full or gone?".formatted(failure.getMessage());
+          "cannot be read or written (%s); is its disk full or gone?"
+              .formatted(failure.getMessage());
       default -> "has failed: " + failure.getMessage();
     };
   }

@@ -83,7 +83,8 @@ final class Filer {
       return Optional.of(write(newVersion(reading, id, row, number, hash)));
     }
     return again
-        ? Optional.of(anew(new Volume(reading, id, row, known, hash, told(document.dates()), false)))
+        ? Optional.of(
+            anew(new Volume(reading, id, row, known, hash, told(document.dates()), false)))
         : Optional.empty();
   }
 
@@ -102,7 +103,7 @@ final class Filer {
   }
 
   private Filed write(Volume volume) throws SQLException {
-    Map<String, Actors.Known> cast = actors.write(volume);
+    Map<String, Actors.Person> cast = actors.write(volume);
     StatementRows.Written written = statements.write(volume, cast);
     events.write(volume, written);
     return new Filed(volume, written, Map.of());

@@ -13,8 +13,8 @@ import org.sayso.model.Span;
 import org.sayso.model.Statement;
 
 /**
- * Permanent ids, made of what a thing is, so that every ledger and every run gives the same: 64 bits
- * of SHA-256 in base 32 after a letter for the kind.
+ * Permanent ids, made of what a thing is, so that every ledger and every run gives the same: 64
+ * bits of SHA-256 in base 32 after a letter for the kind.
  */
 final class Ids {
 
@@ -42,7 +42,9 @@ final class Ids {
 
   /** Without what does not name another page: the scheme, the fragment, a last slash. */
   private static String url(String url) {
-    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("#.*", "").replaceFirst("/$", "");
+    return url.replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("#.*", "")
+        .replaceFirst("/$", "");
   }
 
   /** Of the words of a version. */

@@ -1,7 +1,7 @@
 package org.sayso.store;
 
-import java.sql.SQLException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,8 +103,7 @@ public final class Ledger implements AutoCloseable {
   private static Added added(int readings, List<Filed> filed) {
     int documents = (int) filed.stream().filter(one -> one.volume().first()).count();
     int statements = filed.stream().mapToInt(one -> one.statements().fresh().size()).sum();
-    return new Added(
-        documents, filed.size() - documents, readings - filed.size(), statements);
+    return new Added(documents, filed.size() - documents, readings - filed.size(), statements);
   }
 
   /** Whether this version of a document is there already. */

@@ -50,7 +50,8 @@ public sealed interface LedgerPlace {
     }
     if (given.startsWith("jdbc:")) {
       throw new IllegalArgumentException(
-          "\"%s\" is no ledger: give a folder, or jdbc:postgresql://HOST/DATABASE".formatted(given));
+          "\"%s\" is no ledger: give a folder, or jdbc:postgresql://HOST/DATABASE"
+              .formatted(given));
     }
     try {
       return new Folder(Path.of(given));

@@ -45,8 +45,7 @@ public final class LedgerSources {
   public Optional<String> state(String name) {
     return database.read(
         sql ->
-            sql.first(
-                "SELECT state FROM watched WHERE name = ?", row -> row.getString(1), name));
+            sql.first("SELECT state FROM watched WHERE name = ?", row -> row.getString(1), name));
   }
 
   /** Remembers the state of a source that is followed. */
@@ -77,7 +76,8 @@ public final class LedgerSources {
                 "SELECT outlet, count(DISTINCT document), min(told_on), max(told_on) FROM version"
                     + " WHERE outlet IS NOT NULL GROUP BY outlet ORDER BY 2 DESC, outlet",
                 row ->
-                    new Outlet(row.getString(1), row.getInt(2), row.getString(3), row.getString(4))));
+                    new Outlet(
+                        row.getString(1), row.getInt(2), row.getString(3), row.getString(4))));
   }
 
   /** Inputs that could not be read, the latest first. */

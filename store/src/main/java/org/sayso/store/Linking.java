@@ -40,8 +40,7 @@ final class Linking {
     for (Filed one : filed) {
       Volume volume = one.volume();
       Map<String, String> ids = one.statements().ids();
-      UnaryOperator<String> permanent =
-          id -> ids.get(id.substring(id.lastIndexOf(':') + 1));
+      UnaryOperator<String> permanent = id -> ids.get(id.substring(id.lastIndexOf(':') + 1));
       for (Told statement :
           tellings.of(volume.reading(), volume.document(), LocalDate.parse(volume.told()))) {
         Told renamed = renamed(statement, permanent);
@@ -64,11 +63,7 @@ final class Linking {
    * @param rows of the statements
    */
   void corrected(
-      Sql sql,
-      Set<String> removed,
-      List<Told> told,
-      Map<String, Integer> rows,
-      int change)
+      Sql sql, Set<String> removed, List<Told> told, Map<String, Integer> rows, int change)
       throws SQLException {
     TellingTable table = new TellingTable(sql);
     table.number(rows);
@@ -76,17 +71,12 @@ final class Linking {
   }
 
   private void update(
-      Sql sql,
-      TellingTable table,
-      Set<String> removed,
-      java.util.Collection<Told> told,
-      int change)
+      Sql sql, TellingTable table, Set<String> removed, java.util.Collection<Told> told, int change)
       throws SQLException {
     try {
       linker.update(table, removed, told);
       table.save();
-      new Standings(sql, change)
-          .settle(table.touchedClaims(), table.answeredStatements());
+      new Standings(sql, change).settle(table.touchedClaims(), table.answeredStatements());
     } catch (Tables.Failed failed) {
       throw failed.failure();
     }

@@ -33,8 +33,7 @@ final class Merging {
     Set<Integer> bearing = new HashSet<>(moved);
     bearing.add(target);
     bearing.addAll(
-        sql.list(
-            "SELECT COALESCE(merged, n) FROM actor WHERE n = ?", row -> row.getInt(1), own));
+        sql.list("SELECT COALESCE(merged, n) FROM actor WHERE n = ?", row -> row.getInt(1), own));
     for (int one : moved) {
       sql.change(
           "UPDATE actor SET merged = ? WHERE n = ?",
@@ -73,11 +72,11 @@ final class Merging {
       StatementPeople people = StatementPeople.of(sql, statement);
       sql.change(
           "UPDATE statement SET speaker = ?, changed = ? WHERE n = ?",
-          people.speaker().map(Actors.Known::actor),
+          people.speaker().map(Actors.Person::actor),
           change,
           statement);
       sql.change("DELETE FROM statement_toward WHERE statement = ?", statement);
-      for (Actors.Known one : people.toward()) {
+      for (Actors.Person one : people.toward()) {
         sql.change(
             "INSERT INTO statement_toward (statement, actor) VALUES (?, ?) ON CONFLICT DO NOTHING",
             statement,

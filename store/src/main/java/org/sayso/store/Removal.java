@@ -83,7 +83,7 @@ final class Removal {
               + " statement.version AND statement.n = ?",
           orphan);
       sql.change("DELETE FROM statement_toward WHERE statement = ?", orphan);
-      for (Actors.Known one : StatementPeople.of(sql, orphan).toward()) {
+      for (Actors.Person one : StatementPeople.of(sql, orphan).toward()) {
         sql.change(
             "INSERT INTO statement_toward (statement, actor) VALUES (?, ?) ON CONFLICT DO NOTHING",
             orphan,

@@ -121,7 +121,8 @@ final class Sql implements AutoCloseable {
     List<Object> all = new ArrayList<>(values);
     for (int from = 0; from < all.size(); from += MOST_ARGUMENTS) {
       // as many places as a round number, so that few statements are prepared
-      List<Object> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST_ARGUMENTS)));
+      List<Object> some =
+          new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST_ARGUMENTS)));
       int places = Math.min(MOST_ARGUMENTS, Math.max(8, Integer.highestOneBit(some.size()) * 2));
       while (some.size() < places) {
         some.add(some.getLast());

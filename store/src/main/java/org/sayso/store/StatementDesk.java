@@ -16,8 +16,8 @@ import org.sayso.model.Told;
 import org.sayso.model.ledger.Correction;
 
 /**
- * Makes rows of statements say what people say of them, and links them anew. What the extractor says
- * is kept beside, so that everything can be taken back. Made for one transaction.
+ * Makes rows of statements say what people say of them, and links them anew. What the extractor
+ * says is kept beside, so that everything can be taken back. Made for one transaction.
  */
 final class StatementDesk {
 
@@ -112,8 +112,7 @@ final class StatementDesk {
         List<Party> parties = found.stream().map(EditedActors.Found::party).toList();
         return told.map(t -> with(t, t.act(), t.speaker(), parties));
       }
-      default ->
-          throw new IllegalStateException("no field of a statement: " + edit.field());
+      default -> throw new IllegalStateException("no field of a statement: " + edit.field());
     }
   }
 
@@ -136,9 +135,9 @@ final class StatementDesk {
     StatementPeople people = StatementPeople.of(sql, row);
     sql.change(
         "UPDATE statement SET speaker = ? WHERE n = ?",
-        people.speaker().map(Actors.Known::actor),
+        people.speaker().map(Actors.Person::actor),
         row);
-    for (Actors.Known one : people.toward()) {
+    for (Actors.Person one : people.toward()) {
       sql.change(
           "INSERT INTO statement_toward (statement, actor) VALUES (?, ?) ON CONFLICT DO NOTHING",
           row,

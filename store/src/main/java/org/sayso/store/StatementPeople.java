@@ -17,7 +17,11 @@ import org.sayso.model.Act;
  * @param counts whether it counts; not if a person has rejected it
  */
 record StatementPeople(
-    Optional<Actors.Known> speaker, List<Actors.Known> toward, Act act, String day, boolean counts) {
+    Optional<Actors.Person> speaker,
+    List<Actors.Person> toward,
+    Act act,
+    String day,
+    boolean counts) {
 
   /** The row before the short names in it are looked up. */
   private record Row(
@@ -37,7 +41,7 @@ record StatementPeople(
                         found.getInt(6) == 1),
                 statement)
             .orElseThrow();
-    List<Actors.Known> toward = new ArrayList<>();
+    List<Actors.Person> toward = new ArrayList<>();
     for (String local : row.toward.split(" ")) {
       known(sql, row.version, local).ifPresent(toward::add);
     }
@@ -49,17 +53,17 @@ record StatementPeople(
         row.counts);
   }
 
-  private static Optional<Actors.Known> known(Sql sql, int version, String local)
+  private static Optional<Actors.Person> known(Sql sql, int version, String local)
       throws SQLException {
     Optional<Integer> edited = Cast.edited(local);
     return edited.isPresent()
         ? sql.first(
             "SELECT actor, side FROM appearance WHERE actor = ? ORDER BY version DESC",
-            row -> new Actors.Known(row.getInt(1), row.getString(2)),
+            row -> new Actors.Person(row.getInt(1), row.getString(2)),
             edited.get())
         : sql.first(
             "SELECT actor, side FROM appearance WHERE version = ? AND local = ?",
-            row -> new Actors.Known(row.getInt(1), row.getString(2)),
+            row -> new Actors.Person(row.getInt(1), row.getString(2)),
             version,
             local);
   }

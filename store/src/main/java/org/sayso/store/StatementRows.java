@@ -51,11 +51,11 @@ final class StatementRows {
     this.change = change;
   }
 
-  Written write(Volume volume, Map<String, Actors.Known> cast) throws SQLException {
+  Written write(Volume volume, Map<String, Actors.Person> cast) throws SQLException {
     Written written = numbered(volume);
     for (Statement statement : volume.reading().statements()) {
-      String id = written.ids.get(statement.id());
-      int row = written.rows.get(id);
+      String id = Known.in(written.ids, statement.id());
+      int row = Known.in(written.rows, id);
       sql.later(
           "INSERT INTO statement_version (statement, version, spans, voice, toward)"
               + " VALUES (?, ?, ?, ?, ?)",
@@ -79,17 +79,16 @@ final class StatementRows {
       }
       Set<Integer> toward = new HashSet<>();
       for (String actor : statement.toward()) {
-        if (toward.add(cast.get(actor).actor())) {
+        int addressed = Known.in(cast, actor).actor();
+        if (toward.add(addressed)) {
           sql.later(
-              "INSERT INTO statement_toward (statement, actor) VALUES (?, ?)",
-              row,
-              cast.get(actor).actor());
+              "INSERT INTO statement_toward (statement, actor) VALUES (?, ?)", row, addressed);
         }
       }
       if (statement.speaker().isPresent()) {
         exchanges.count(
-            cast.get(statement.speaker().get()),
-            statement.toward().stream().map(cast::get).toList(),
+            Known.in(cast, statement.speaker().get()),
+            statement.toward().stream().map(actor -> Known.in(cast, actor)).toList(),
             statement.act(),
             volume.told(),
             1);
@@ -103,8 +102,7 @@ final class StatementRows {
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, String> ids = new LinkedHashMap<>();
     for (Statement statement : volume.reading().statements()) {
-      int before =
-          occurrences.merge(Ids.words(volume.reading(), statement), 1, Integer::sum) - 1;
+      int before = occurrences.merge(Ids.words(volume.reading(), statement), 1, Integer::sum) - 1;
       ids.put(
           statement.id(), Ids.statement(volume.document(), volume.reading(), statement, before));
     }
@@ -133,12 +131,12 @@ final class StatementRows {
 
   /** In the order of both commands. */
   private List<Object> values(
-      Volume volume, Statement statement, Written written, Map<String, Actors.Known> cast) {
+      Volume volume, Statement statement, Written written, Map<String, Actors.Person> cast) {
     Attribution attribution = statement.attribution();
     return new ArrayList<>(
         List.of(
             statement.speaker(),
-            statement.speaker().map(speaker -> cast.get(speaker).actor()),
+            statement.speaker().map(speaker -> Known.in(cast, speaker).actor()),
             String.join(" ", statement.toward()),
             statement.act(),
             statement.manner(),
@@ -148,8 +146,7 @@ final class StatementRows {
             Storable.words(volume.reading(), attribution.cue()),
             Storable.words(volume.reading(), attribution.content()),
             spans(attribution, volume.reading().document().text()),
-            Storable.text(
-                ChainText.write(volume.reading().chain(statement), written.ids::get)),
+            Storable.text(ChainText.write(volume.reading().chain(statement), written.ids::get)),
             warnings(volume, attribution),
             volume.row(),
             volume.told(),

@@ -26,7 +26,11 @@ final class Storable {
   private static String mended(String text) {
     StringBuilder mended = new StringBuilder(text.length());
     text.codePoints()
-        .map(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? REPLACEMENT : c)
+        .map(
+            c ->
+                c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    ? REPLACEMENT
+                    : c)
         .forEach(mended::appendCodePoint);
     return mended.toString();
   }

@@ -32,7 +32,8 @@ final class Succession {
             row -> row.getString(1),
             document)) {
       targets.add(
-          sql.first("SELECT successor FROM succession WHERE id = ?", row -> row.getString(1), target)
+          sql.first(
+                  "SELECT successor FROM succession WHERE id = ?", row -> row.getString(1), target)
               .orElse(target));
     }
     return targets;

@@ -65,7 +65,7 @@ final class TellingTable implements Memory {
   public void add(Entry entry, long[] keys) {
     Tables.run(
         () -> {
-          int row = rows.get(entry.id());
+          int row = Known.in(rows, entry.id());
           sql.later(
               "INSERT INTO telling (statement, id, told_on, told) VALUES (?, ?, ?, ?)",
               row,
@@ -73,7 +73,10 @@ final class TellingTable implements Memory {
               entry.told().day().toString(),
               Compact.bytes(entry.told()));
           for (long key : keys) {
-            sql.later("INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING", key, row);
+            sql.later(
+                "INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                key,
+                row);
           }
         });
     known.put(entry.id(), entry);
@@ -84,7 +87,7 @@ final class TellingTable implements Memory {
   public void remove(Collection<String> ids) {
     for (Entry entry : withIds(ids)) {
       touch(entry);
-      int row = rows.get(entry.id());
+      int row = Known.in(rows, entry.id());
       Tables.run(
           () -> {
             sql.change("DELETE FROM telling_key WHERE statement = ?", row);
@@ -144,7 +147,9 @@ final class TellingTable implements Memory {
     Tables.run(
         () ->
             sql.eachOf(
-                "SELECT " + COLUMNS + ", k.code FROM telling_key k"
+                "SELECT "
+                    + COLUMNS
+                    + ", k.code FROM telling_key k"
                     + " JOIN telling t ON t.statement = k.statement WHERE k.code IN (?*) AND "
                     + condition,
                 wanted,
@@ -192,7 +197,7 @@ final class TellingTable implements Memory {
     Tables.run(
         () -> {
           for (String id : unsaved) {
-            Entry entry = known.get(id);
+            Entry entry = Known.in(known, id);
             Optional<Place> place = entry.place();
             Optional<Answer> answer = entry.answered().map(Answered::answer);
             sql.later(
@@ -205,7 +210,7 @@ final class TellingTable implements Memory {
                 answer.map(Answer::confidence),
                 entry.answered().map(Answered::reason),
                 entry.dispute(),
-                rows.get(id));
+                Known.in(rows, id));
           }
           unsaved.clear();
           sql.flush();
@@ -253,8 +258,7 @@ final class TellingTable implements Memory {
     Optional<Answered> answered = Optional.empty();
     if (row.getString(7) != null) {
       Answer answer =
-          new Answer(
-              id, row.getString(7), Relation.valueOf(row.getString(8)), row.getDouble(9));
+          new Answer(id, row.getString(7), Relation.valueOf(row.getString(8)), row.getDouble(9));
       answered = Optional.of(new Answered(answer, row.getString(10)));
     }
     return new Entry(

@@ -149,8 +149,7 @@ class LedgerCorrectionsTest {
   @EnumSource
   void mergedActorsAreOneUntilTheyAreTwoAgain(Kind kind) {
     try (Ledger ledger = filled(kind)) {
-      String ministry =
-          one(ledger, LedgerCorrectionsTest::isDenial).speaker().orElseThrow().id();
+      String ministry = one(ledger, LedgerCorrectionsTest::isDenial).speaker().orElseThrow().id();
       String varga =
           one(ledger, e -> e.content().words().contains("ferries sail"))
               .speaker()
@@ -207,8 +206,7 @@ class LedgerCorrectionsTest {
           .containsExactly(
               org.assertj.core.groups.Tuple.tuple("D", "Ben"),
               org.assertj.core.groups.Tuple.tuple("B", "Ada"));
-      assertThatThrownBy(
-              () -> corrections.grade(Grade.Axis.RELIABILITY, "Herald", "G", ADA))
+      assertThatThrownBy(() -> corrections.grade(Grade.Axis.RELIABILITY, "Herald", "G", ADA))
           .hasMessage("mark \"G\" is none of A B C D E F, the marks of reliability");
       assertThatThrownBy(() -> corrections.grade(Grade.Axis.RELIABILITY, "Times", "A", ADA))
           .hasMessage("the ledger has no report of an outlet \"Times\"");

@@ -46,7 +46,8 @@ class LedgerTest {
       assertThat(accusation.content().pieces())
           .isNotEmpty()
           .allSatisfy(
-              piece -> assertThat(text.substring(piece.start(), piece.end())).isEqualTo(piece.words()));
+              piece ->
+                  assertThat(text.substring(piece.start(), piece.end())).isEqualTo(piece.words()));
     }
   }
 
@@ -75,10 +76,11 @@ class LedgerTest {
           Reports.reading(
               url, "Herald", "2026-03-01", kept + " She accused the builders of working slowly.");
       ledger.add(List.of(before), Reports.RUN);
-      assertThat(ledger.add(List.of(after), Reports.RUN))
-          .isEqualTo(new Added(0, 1, 0, 1));
+      assertThat(ledger.add(List.of(after), Reports.RUN)).isEqualTo(new Added(0, 1, 0, 1));
       assertThat(all(ledger))
-          .extracting(e -> e.content().words().replaceFirst(".*(spring|bribes|slowly).*", "$1"), Entry::versions)
+          .extracting(
+              e -> e.content().words().replaceFirst(".*(spring|bribes|slowly).*", "$1"),
+              Entry::versions)
           .containsExactlyInAnyOrder(
               org.assertj.core.groups.Tuple.tuple("spring", List.of(1, 2)),
               org.assertj.core.groups.Tuple.tuple("bribes", List.of(1)),
@@ -107,7 +109,8 @@ class LedgerTest {
               "https://herald.example/3",
               "Herald",
               "2026-03-01",
-              "General Otto Brandt of Nordland said that Ruritanian drones crossed the border.");
+              "General Otto Brandt of Nordland said that Ruritanian drones had attacked the port."
+                  + " Ruritania's foreign ministry denied that its drones had attacked Nordland.");
       ledger.add(List.of(report), Reports.RUN);
       List<EventEntry> events = new ArrayList<>();
       ledger.entries().allEvents().forEachRemaining(events::add);
@@ -120,7 +123,9 @@ class LedgerTest {
 
   private static String snapshot(Ledger ledger) {
     StringBuilder lines = new StringBuilder();
-    all(ledger).stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(e -> lines.append(e).append('\n'));
+    all(ledger).stream()
+        .sorted((a, b) -> a.id().compareTo(b.id()))
+        .forEach(e -> lines.append(e).append('\n'));
     ledger.entries().allEvents().forEachRemaining(e -> lines.append(e).append('\n'));
     return lines.toString();
   }

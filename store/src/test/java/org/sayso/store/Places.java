@@ -33,9 +33,7 @@ final class Places {
 
   /** An empty place; files go below {@code folder}. */
   static LedgerPlace of(Kind kind, Path folder) {
-    return kind == Kind.SQLITE
-        ? new LedgerPlace.Folder(folder.resolve("ledger"))
-        : server(folder);
+    return kind == Kind.SQLITE ? new LedgerPlace.Folder(folder.resolve("ledger")) : server(folder);
   }
 
   private static LedgerPlace server(Path folder) {

@@ -101,9 +101,9 @@ final class Keys {
 
   /**
    * Whether two statements are near enough to be compared: they share a side and two of the words
-   * they are filed under, or one of the rarest within some days. Keys find all such, and some others
-   * by where a stretch of days happens to begin; those must not count, or it would matter which of
-   * the two asks for the other.
+   * they are filed under, or one of the rarest within some days. Keys find all such, and some
+   * others by where a stretch of days happens to begin; those must not count, or it would matter
+   * which of the two asks for the other.
    */
   static boolean meet(Marks one, Marks other) {
     if (!shares(one.sides, other.sides, SIDES)) {

@@ -168,8 +168,7 @@ final class Update {
 
   private Optional<Answered> answer(Told told, Told claim) {
     long days = Math.abs(ChronoUnit.DAYS.between(told.day(), claim.day()));
-    boolean pointed =
-        days <= Replies.POINTED && Replies.pointsBack(told) && Replies.isBlame(claim);
+    boolean pointed = days <= Replies.POINTED && Replies.pointsBack(told) && Replies.isBlame(claim);
     return pointed || meet(told, claim) ? replies.answer(told, claim) : Optional.empty();
   }
 
@@ -182,9 +181,7 @@ final class Update {
             desk.under(answered(told)).stream()
                 .filter(Entry::isFirst)
                 .map(Entry::told)
-                .flatMap(
-                    claim ->
-                        answer(told, claim).stream().map(found -> new Fit(claim, found)))
+                .flatMap(claim -> answer(told, claim).stream().map(found -> new Fit(claim, found)))
                 .max(Fit.ORDER)
                 .map(Fit::found));
   }
