@@ -54,8 +54,7 @@ class LedgerKillTest {
       assertThat(rows).as("killed after %d ms", moment).containsAll(kept);
       assertThat(documents(kept))
           .allSatisfy(
-              document ->
-                  assertThat(of(document, kept)).as("whole").isEqualTo(of(document, rows)));
+              document -> assertThat(of(document, kept)).as("whole").isEqualTo(of(document, rows)));
       cut += kept.size() < rows.size() ? 1 : 0;
       assertThat(add(reports, ledger).waitFor()).isZero();
       assertThat(lines(ledger)).as("killed after %d ms, completed", moment).isEqualTo(expected);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -70,7 +71,7 @@ final class LinkedCorpus {
 
   /** The statement that a passage is in: that with the shortest content that covers its start. */
   Optional<Entry> statement(Passage passage) {
-    Reading reading = readings.get(passage.report());
+    Reading reading = Objects.requireNonNull(readings.get(passage.report()));
     String text = reading.document().text().value();
     int start = new GoldWords(passage.report(), text).find(passage.words()).start();
     return reading.statements().stream()
@@ -113,13 +114,14 @@ final class LinkedCorpus {
 
   /** The words of a statement, for people. */
   String words(Entry entry) {
-    Reading reading = readings.get(entry.told().document());
+    Reading reading = Objects.requireNonNull(readings.get(entry.told().document()));
     String local = entry.id().substring(entry.id().lastIndexOf(':') + 1);
     return "%s %s %s \"%s\""
         .formatted(
             entry.id(),
             entry.told().side().orElse("?"),
             entry.told().act(),
-            reading.words(reading.byId().get(local).attribution().content()));
+            reading.words(
+                Objects.requireNonNull(reading.byId().get(local)).attribution().content()));
   }
 }

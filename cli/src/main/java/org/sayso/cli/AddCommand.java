@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sayso.model.Document;
 import org.sayso.model.Received;
-import org.sayso.model.Rejected;
 import org.sayso.store.Ledger;
 import org.sayso.store.Run;
 import org.sayso.wire.Outcome;

@@ -62,8 +62,7 @@ final class Adding {
 
   private void write() {
     if (!readings.isEmpty()) {
-      added =
-          added.plus(again ? ledger.addAgain(readings, run) : ledger.add(readings, run));
+      added = added.plus(again ? ledger.addAgain(readings, run) : ledger.add(readings, run));
       readings.clear();
     }
     if (!rejected.isEmpty()) {
@@ -83,20 +82,19 @@ final class Adding {
     StringBuilder sentence = new StringBuilder();
     sentence.append(
         "added %s with %s"
-            .formatted(
-                count(added.documents(), "report"), count(added.statements(), "statement")));
+            .formatted(count(added.documents(), "report"), count(added.statements(), "statement")));
     if (added.versions() > 0) {
       sentence.append(
           again
               ? "; read %s anew".formatted(count(added.versions(), "report"))
-              : "; %s of reports that were there".formatted(count(added.versions(), "new version")));
+              : "; %s of reports that were there"
+                  .formatted(count(added.versions(), "new version")));
     }
     if (added.known() > 0) {
       sentence.append("; %s there already".formatted(added.known()));
     }
     if (refused > 0) {
-      sentence.append(
-          "; %s rejected (\"sayso sources\" says why)".formatted(refused));
+      sentence.append("; %s rejected (\"sayso sources\" says why)".formatted(refused));
     }
     return sentence.toString();
   }

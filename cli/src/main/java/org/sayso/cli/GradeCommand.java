@@ -54,9 +54,7 @@ final class GradeCommand implements Callable<Integer> {
       Grade grade =
           signed.ask(
               () ->
-                  ledger
-                      .corrections()
-                      .grade(axis, subject, mark.toUpperCase(Locale.ROOT), author));
+                  ledger.corrections().grade(axis, subject, mark.toUpperCase(Locale.ROOT), author));
       surroundings
           .err()
           .printf(

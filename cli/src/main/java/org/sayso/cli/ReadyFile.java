@@ -58,8 +58,7 @@ final class ReadyFile {
       return reader.read(line);
     } catch (IllegalArgumentException wrong) {
       return Outcome.of(
-          new Rejected(
-              path + " line " + number, "it is not a ledger line: " + wrong.getMessage()));
+          new Rejected(path + " line " + number, "it is not a ledger line: " + wrong.getMessage()));
     }
   }
 }

@@ -72,8 +72,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description =
-          "${COMPLETION-CANDIDATES}; text for people, jsonl and csv one row a statement.")
+      description = "${COMPLETION-CANDIDATES}; text for people, jsonl and csv one row a statement.")
   private Form format = Form.TEXT;
 
   @Option(
@@ -104,7 +103,9 @@ final class SearchCommand implements Callable<Integer> {
       int written =
           shown.write(
               surroundings,
-              out -> total[0] = format == Form.TEXT ? text(ledger, query, out) : rows(ledger, query, out));
+              out ->
+                  total[0] =
+                      format == Form.TEXT ? text(ledger, query, out) : rows(ledger, query, out));
       return written != 0 ? written : total[0] > 0 ? 0 : 1;
     }
   }
@@ -134,7 +135,14 @@ final class SearchCommand implements Callable<Integer> {
       }
       left -= ids.size();
       if (left <= 0 || found.next().isEmpty()) {
-        surroundings.err().printf("%d found%s%n", found.total(), found.total() > most - left ? ", %d shown; --limit N shows more".formatted(most - left) : "");
+        surroundings
+            .err()
+            .printf(
+                "%d found%s%n",
+                found.total(),
+                found.total() > most - left
+                    ? ", %d shown; --limit N shows more".formatted(most - left)
+                    : "");
         return found.total();
       }
       search = search.after(found.next().get());

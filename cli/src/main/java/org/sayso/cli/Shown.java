@@ -66,8 +66,7 @@ final class Shown {
         switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO ->
-              output == null && surroundings.outIsTerminal() && !surroundings.noColour();
+          case AUTO -> output == null && surroundings.outIsTerminal() && !surroundings.noColour();
         };
     return new TerminalOptions(coloured, surroundings.columns(), wide);
   }

@@ -64,8 +64,7 @@ final class SourcesCommand implements Callable<Integer> {
       Shown.print(out, "Followed\n");
     }
     for (LedgerSources.Watched one : watched) {
-      SourceHealth health =
-          StateText.read(Source.of(one.name()), one.state()).health();
+      SourceHealth health = StateText.read(Source.of(one.name()), one.state()).health();
       Shown.print(out, "  %s: %s%n".formatted(one.name(), words(health)));
     }
     List<LedgerSources.Refusal> refused = sources.refused(Math.max(0, limit), 0);

@@ -122,8 +122,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** One round of one source: what it found is in the ledger before the round is remembered. */
   private SourceState round(Ledger ledger, Watch watch, SourceState state) {
-    Inputs inputs =
-        new Inputs(rules ? engine.byRules() : engine, surroundings.in(), web.fetcher());
+    Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in(), web.fetcher());
     Run run = new Run(SaysoCommand.Version.program(), rules ? "rules" : "attribution-en");
     Adding adding = new Adding(ledger, run, false);
     SourceState next =

@@ -1,6 +1,5 @@
 package org.sayso.store;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ final class CopyTable implements CopyMemory {
               kept.id(),
               sketch.words(),
               sketch.content(),
-              bytes(sketch.sample()),
+              Numerals.bytes(sketch.sample()),
               kept.day());
           for (long key : keys) {
             sql.later(
@@ -133,22 +132,10 @@ final class CopyTable implements CopyMemory {
                               row.getDouble(9)));
                 }
                 Sketch sketch =
-                    new Sketch(id, row.getInt(3), row.getLong(4), longs(row.getBytes(5)));
+                    new Sketch(id, row.getInt(3), row.getLong(4), Numerals.longs(row.getBytes(5)));
                 found.put(id, new Kept(sketch, row.getLong(6), copy));
               });
         });
     return found.values();
-  }
-
-  private static byte[] bytes(long[] numbers) {
-    ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * numbers.length);
-    buffer.asLongBuffer().put(numbers);
-    return buffer.array();
-  }
-
-  private static long[] longs(byte[] bytes) {
-    long[] numbers = new long[bytes.length / Long.BYTES];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
-    return numbers;
   }
 }

@@ -31,6 +31,11 @@ final class Database implements AutoCloseable {
   /** How long a writer waits for one of another process. */
   private static final int PATIENCE_MILLIS = 120_000;
 
+  /** How much may be written before it is moved into the database, which waits for the disk. */
+  private static final long WAL_BYTES = 128L << 20;
+
+  private static final int PAGE = 4096;
+
   /** Of the writer's page cache, in KiB; readers leave it to the operating system. */
   private static final int CACHE_KIB = 256 * 1024;
 
@@ -111,8 +116,10 @@ final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, Long.toString(WAL_BYTES));
     config.enforceForeignKeys(false);
     if (writes) {
+      config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Long.toString(WAL_BYTES / PAGE));
       config.setCacheSize(-CACHE_KIB);
     }
     return config;

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sayso.link.across.Disputes;
 import org.sayso.link.across.Entry;
 import org.sayso.link.across.Source;
@@ -25,27 +23,21 @@ final class DisputeReader {
   private final TellingTable table;
   private final Map<String, Filing> filings = new HashMap<>();
 
-  /** How many documents there are until each day, that day's included. */
-  private final NavigableMap<LocalDate, Integer> documents = new TreeMap<>();
+  /** How many documents there are from a day on. */
+  private final Map<LocalDate, Integer> documents = new HashMap<>();
 
-  DisputeReader(Sql sql) throws SQLException {
+  DisputeReader(Sql sql) {
     this.sql = sql;
     this.table = new TellingTable(sql);
-    int[] sum = {0};
-    sql.each(
-        "SELECT told_on, count(*) FROM version WHERE number = 1 GROUP BY told_on ORDER BY told_on",
-        row -> {
-          sum[0] += row.getInt(2);
-          documents.put(LocalDate.parse(row.getString(1)), sum[0]);
-        });
   }
 
   /** The dispute that a statement belongs to. */
   Optional<Dispute> of(String statement) throws SQLException {
-    if (documents.isEmpty()) {
-      return Optional.empty();
-    }
-    return Disputes.of(table, statement, this::source, this::from, documents.lastKey());
+    Optional<LocalDate> last =
+        sql.first(
+            "SELECT max(told_on) FROM version WHERE told_on IS NOT NULL",
+            row -> LocalDate.parse(row.getString(1)));
+    return last.flatMap(until -> Disputes.of(table, statement, this::source, this::from, until));
   }
 
   /** The claim with this id. */
@@ -59,9 +51,8 @@ final class DisputeReader {
   /** Ids of disputes, the one with the latest word first. */
   static List<String> ids(Sql sql, int most, int after) throws SQLException {
     return sql.list(
-        "SELECT t.dispute FROM telling t JOIN statement s ON s.n = t.statement"
-            + " WHERE t.dispute IS NOT NULL GROUP BY t.dispute"
-            + " ORDER BY max(s.told_on) DESC, t.dispute LIMIT ? OFFSET ?",
+        "SELECT dispute FROM telling WHERE dispute IS NOT NULL GROUP BY dispute"
+            + " ORDER BY max(told_on) DESC, dispute LIMIT ? OFFSET ?",
         row -> row.getString(1),
         most,
         after);
@@ -89,7 +80,13 @@ final class DisputeReader {
 
   /** How many documents are dated from a day on. */
   private int from(LocalDate day) {
-    Map.Entry<LocalDate, Integer> before = documents.lowerEntry(day);
-    return documents.lastEntry().getValue() - (before == null ? 0 : before.getValue());
+    return documents.computeIfAbsent(
+        day,
+        from ->
+            Tables.get(
+                () ->
+                    sql.number(
+                        "SELECT count(*) FROM version WHERE told_on >= ? AND number = 1",
+                        from.toString())));
   }
 }

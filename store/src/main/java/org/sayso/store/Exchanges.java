@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.sayso.model.Act;
 
-/** Keeps count of who speaks toward whom, by month and act. */
+/** Keeps count of who speaks toward whom, by month and act: by actors, and by their sides. */
 final class Exchanges {
 
   private static final int MONTH = "2026-11".length();
 
   /** What is counted together. */
-  private record Cell(
-      int speaker, int toward, String month, Act act, String speakerSide, String towardSide) {}
+  private record Cell<A>(A speaker, A toward, String month, Act act) {}
 
   private final Sql sql;
-  private final Map<Cell, Integer> counts = new HashMap<>();
+  private final Map<Cell<Integer>, Integer> byActors = new HashMap<>();
+  private final Map<Cell<String>, Integer> bySides = new HashMap<>();
 
   Exchanges(Sql sql) {
     this.sql = sql;
@@ -27,18 +27,16 @@ final class Exchanges {
   /** Counts a statement {@code times} more, or less where that is negative. */
   void count(
       Actors.Person speaker, Iterable<Actors.Person> toward, Act act, String day, int times) {
-    Set<Integer> counted = new HashSet<>();
+    String month = day.substring(0, MONTH);
+    Set<Integer> actors = new HashSet<>();
+    Set<String> sides = new HashSet<>();
     for (Actors.Person one : toward) {
-      if (counted.add(one.actor())) {
-        Cell cell =
-            new Cell(
-                speaker.actor(),
-                one.actor(),
-                day.substring(0, MONTH),
-                act,
-                speaker.side(),
-                one.side());
-        counts.merge(cell, times, Integer::sum);
+      if (actors.add(one.actor())) {
+        byActors.merge(
+            new Cell<>(speaker.actor(), one.actor(), month, act), times, Integer::sum);
+      }
+      if (sides.add(one.side())) {
+        bySides.merge(new Cell<>(speaker.side(), one.side(), month, act), times, Integer::sum);
       }
     }
   }
@@ -65,21 +63,26 @@ final class Exchanges {
 
   /** Writes the counts. */
   void write() throws SQLException {
-    for (Map.Entry<Cell, Integer> count : counts.entrySet()) {
-      Cell cell = count.getKey();
+    write("side_exchange", bySides);
+    writeActors();
+  }
+
+  /** Writes the counts by actors and drops those by sides. */
+  void writeActors() throws SQLException {
+    write("exchange", byActors);
+    bySides.clear();
+  }
+
+  private <A> void write(String table, Map<Cell<A>, Integer> counts) throws SQLException {
+    String command =
+        ("INSERT INTO %1$s (speaker, toward, month, act, statements) VALUES (?, ?, ?, ?, ?)"
+                + " ON CONFLICT (speaker, toward, month, act)"
+                + " DO UPDATE SET statements = %1$s.statements + excluded.statements")
+            .formatted(table);
+    for (Map.Entry<Cell<A>, Integer> count : counts.entrySet()) {
+      Cell<A> cell = count.getKey();
       if (count.getValue() != 0) {
-        sql.later(
-            "INSERT INTO exchange (speaker, toward, month, act, speaker_side, toward_side, statements)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                + " ON CONFLICT (speaker, toward, month, act, speaker_side, toward_side)"
-                + " DO UPDATE SET statements = exchange.statements + excluded.statements",
-            cell.speaker,
-            cell.toward,
-            cell.month,
-            cell.act,
-            cell.speakerSide,
-            cell.towardSide,
-            count.getValue());
+        sql.later(command, cell.speaker, cell.toward, cell.month, cell.act, count.getValue());
       }
     }
     counts.clear();

@@ -19,13 +19,14 @@ import org.sayso.model.Told;
 
 /**
  * Brings copies, claims, answers and standings up to date with what has just been filed or
- * corrected. Thread-safe; keeps no state between calls.
+ * corrected. To be used by whoever holds the write lock.
  */
 final class Linking {
 
   private final Tellings tellings = new Tellings();
   private final Linker linker = new Linker();
   private final Copies copies = new Copies();
+  private final KeyFilters filters = new KeyFilters();
 
   /**
    * Links what was filed.
@@ -34,7 +35,8 @@ final class Linking {
    */
   void filed(Sql sql, List<Filed> filed, int change) throws SQLException {
     findCopies(sql, filed, change);
-    TellingTable table = new TellingTable(sql);
+    int statements = filed.stream().mapToInt(one -> one.statements().rows().size()).sum();
+    TellingTable table = new TellingTable(sql, filters.before(sql, change, statements));
     Map<String, Told> told = new LinkedHashMap<>();
     Set<String> removed = new HashSet<>();
     for (Filed one : filed) {

@@ -28,9 +28,8 @@ public final class Matrix {
     return database.read(
         sql ->
             sql.list(
-                "SELECT speaker_side, toward_side, month, act, sum(statements) FROM exchange"
-                    + " GROUP BY speaker_side, toward_side, month, act HAVING sum(statements) > 0"
-                    + " ORDER BY speaker_side, toward_side, month, act",
+                "SELECT speaker, toward, month, act, statements FROM side_exchange"
+                    + " WHERE statements > 0 ORDER BY speaker, toward, month, act",
                 row ->
                     new Cell(
                         row.getString(1),

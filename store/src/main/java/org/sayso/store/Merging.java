@@ -64,6 +64,7 @@ final class Merging {
   }
 
   private void recount(Set<Integer> actors, Set<Integer> statements) throws SQLException {
+    // sides stay what they were: an actor's country is told by each report
     for (int actor : actors) {
       sql.change("DELETE FROM exchange WHERE speaker = ? OR toward = ?", actor, actor);
     }
@@ -84,6 +85,6 @@ final class Merging {
       }
       exchanges.count(people, actors, 1);
     }
-    exchanges.write();
+    exchanges.writeActors();
   }
 }

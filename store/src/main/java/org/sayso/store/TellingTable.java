@@ -42,8 +42,20 @@ final class TellingTable implements Memory {
   private final Set<String> touchedClaims = new HashSet<>();
   private final Set<String> answeredStatements = new HashSet<>();
 
+  private final Optional<KeyFilter> filter;
+
   TellingTable(Sql sql) {
+    this(sql, Optional.empty());
+  }
+
+  /**
+   * A table for one transaction.
+   *
+   * @param filter passes all keys of the ledger
+   */
+  TellingTable(Sql sql, Optional<KeyFilter> filter) {
     this.sql = sql;
+    this.filter = filter;
   }
 
   /** Tells of rows of statements that are about to be added. */
@@ -67,12 +79,14 @@ final class TellingTable implements Memory {
         () -> {
           int row = Known.in(rows, entry.id());
           sql.later(
-              "INSERT INTO telling (statement, id, told_on, told) VALUES (?, ?, ?, ?)",
+              "INSERT INTO telling (statement, id, told_on, told, codes) VALUES (?, ?, ?, ?, ?)",
               row,
               entry.id(),
               entry.told().day().toString(),
-              Compact.bytes(entry.told()));
+              Compact.bytes(entry.told()),
+              Numerals.bytes(keys));
           for (long key : keys) {
+            filter.ifPresent(known -> known.add(key));
             sql.later(
                 "INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 key,
@@ -90,7 +104,15 @@ final class TellingTable implements Memory {
       int row = Known.in(rows, entry.id());
       Tables.run(
           () -> {
-            sql.change("DELETE FROM telling_key WHERE statement = ?", row);
+            long[] keys =
+                sql.first(
+                        "SELECT codes FROM telling WHERE statement = ?",
+                        found -> Numerals.longs(found.getBytes(1)),
+                        row)
+                    .orElse(new long[0]);
+            for (long key : keys) {
+              sql.change("DELETE FROM telling_key WHERE code = ? AND statement = ?", key, row);
+            }
             sql.change("DELETE FROM telling WHERE statement = ?", row);
           });
       known.remove(entry.id());
@@ -140,7 +162,9 @@ final class TellingTable implements Memory {
   private Collection<Found> withKeys(long[] keys, String condition) {
     List<Long> wanted = new ArrayList<>(keys.length);
     for (long key : keys) {
-      wanted.add(key);
+      if (filter.isEmpty() || filter.get().mayHold(key)) {
+        wanted.add(key);
+      }
     }
     save();
     List<Found> found = new ArrayList<>();

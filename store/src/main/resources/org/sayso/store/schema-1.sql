@@ -39,7 +39,7 @@ CREATE TABLE version (
   UNIQUE (document, hash),
   UNIQUE (document, number)
 );
-CREATE INDEX version_told_on ON version (told_on);
+CREATE INDEX version_told_on ON version (told_on, number);
 
 CREATE TABLE version_text (
   version INTEGER PRIMARY KEY REFERENCES version (n) DEFERRABLE INITIALLY DEFERRED,
@@ -140,6 +140,7 @@ CREATE TABLE telling (
   id TEXT NOT NULL UNIQUE,
   told_on TEXT NOT NULL,
   told BYTEA NOT NULL,
+  codes BYTEA NOT NULL,
   claim TEXT,
   claim_score DOUBLE PRECISION,
   claim_reason TEXT,
@@ -152,14 +153,13 @@ CREATE TABLE telling (
 CREATE INDEX telling_claim ON telling (claim);
 CREATE INDEX telling_told_on ON telling (told_on);
 CREATE INDEX telling_answers ON telling (answers);
-CREATE INDEX telling_dispute ON telling (dispute);
+CREATE INDEX telling_dispute ON telling (dispute, told_on);
 
 CREATE TABLE telling_key (
   code BIGINT NOT NULL,
   statement INTEGER NOT NULL,
   PRIMARY KEY (code, statement)
 ) /* clustered */;
-CREATE INDEX telling_key_statement ON telling_key (statement);
 
 CREATE TABLE event (
   n INTEGER PRIMARY KEY,
@@ -188,10 +188,18 @@ CREATE TABLE exchange (
   toward INTEGER NOT NULL,
   month TEXT NOT NULL,
   act TEXT NOT NULL,
-  speaker_side TEXT NOT NULL,
-  toward_side TEXT NOT NULL,
   statements INTEGER NOT NULL,
-  PRIMARY KEY (speaker, toward, month, act, speaker_side, toward_side)
+  PRIMARY KEY (speaker, toward, month, act)
+) /* clustered */;
+
+-- The same by sides: countries, or actors of no known country.
+CREATE TABLE side_exchange (
+  speaker TEXT NOT NULL,
+  toward TEXT NOT NULL,
+  month TEXT NOT NULL,
+  act TEXT NOT NULL,
+  statements INTEGER NOT NULL,
+  PRIMARY KEY (speaker, toward, month, act)
 ) /* clustered */;
 
 CREATE TABLE copy_sketch (

@@ -40,14 +40,16 @@ public final class ActorView {
   private void names(List<ActorProfile.Name> names, String what, StringBuilder out) {
     for (ActorProfile.Name name : names.subList(0, Math.min(MOST, names.size()))) {
       String when =
-          name.first().equals(name.last())
-              ? name.first()
-              : name.first() + " to " + name.last();
+          name.first().equals(name.last()) ? name.first() : name.first() + " to " + name.last();
       out.append(
           line(
               new Paragraph()
                   .add(what + " “" + name.name() + "”")
-                  .add("%s, %d %s".formatted(when, name.reports(), name.reports() == 1 ? "report" : "reports"), DIM),
+                  .add(
+                      "%s, %d %s"
+                          .formatted(
+                              when, name.reports(), name.reports() == 1 ? "report" : "reports"),
+                      DIM),
               "  "));
     }
     if (names.size() > MOST) {

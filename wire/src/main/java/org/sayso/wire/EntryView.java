@@ -36,8 +36,7 @@ public final class EntryView {
             .add(entry.act().name(), Hues.of(entry.act()));
     if (!entry.toward().isEmpty()) {
       head.add(
-          "-> "
-              + entry.toward().stream().map(ActorEntry::name).collect(Collectors.joining(", ")));
+          "-> " + entry.toward().stream().map(ActorEntry::name).collect(Collectors.joining(", ")));
     }
     if (entry.standing() != Standing.CLAIMED) {
       head.add(entry.standing().name(), BOLD);
@@ -90,8 +89,7 @@ public final class EntryView {
             .flatMap(link -> link.name().stream())
             .collect(Collectors.joining(" > "));
     List<String> facts = new ArrayList<>();
-    facts.add(
-        chain.isEmpty() ? entry.filing().outlet().orElse(entry.filing().origin()) : chain);
+    facts.add(chain.isEmpty() ? entry.filing().outlet().orElse(entry.filing().origin()) : chain);
     Optional<String> title = entry.filing().title();
     title.ifPresent(given -> facts.add("“" + given + "”"));
     if (!entry.versions().contains(entry.filing().version())) {
@@ -103,6 +101,10 @@ public final class EntryView {
 
   private String wrap(Paragraph words, String first, int most) {
     return words.wrap(
-        first, INDENT, options.width(), options.wide() ? Integer.MAX_VALUE : most, options.colour());
+        first,
+        INDENT,
+        options.width(),
+        options.wide() ? Integer.MAX_VALUE : most,
+        options.colour());
   }
 }
