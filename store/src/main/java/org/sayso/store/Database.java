@@ -151,18 +151,24 @@ final class Database implements AutoCloseable {
 
   private <T> T transaction(Connection connection, Sql sql, Work<T> work) throws SQLException {
     begin(connection);
-    boolean done = false;
     try {
       T result = work.in(sql);
       sql.flush();
       end(connection, "COMMIT");
-      done = true;
       return result;
-    } finally {
-      if (!done) {
-        sql.forget();
-        end(connection, "ROLLBACK");
-      }
+    } catch (SQLException | RuntimeException | Error failure) {
+      takeBack(connection, sql, failure);
+      throw failure;
+    }
+  }
+
+  /** Ends a transaction that failed; the database may have done so itself, as on a full disk. */
+  private static void takeBack(Connection connection, Sql sql, Throwable failure) {
+    try {
+      sql.forget();
+      end(connection, "ROLLBACK");
+    } catch (SQLException already) {
+      failure.addSuppressed(already);
     }
   }
 
