@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.model.Answered;
 import org.sayso.model.Claim;
 import org.sayso.model.Dispute;
 import org.sayso.model.Relation;
 import org.sayso.model.Spread;
+import org.sayso.model.ledger.ActorEntry;
 import org.sayso.model.ledger.Entry;
 
 /**
@@ -41,16 +45,32 @@ public final class DisputeView {
    */
   public String show(Dispute dispute, Function<String, Optional<Entry>> entries) {
     StringBuilder out = new StringBuilder();
+    List<Turn> turns = turns(dispute, entries);
     Paragraph head =
         new Paragraph()
-            .add(String.join(" and ", dispute.sides()), BOLD)
+            .add(
+                dispute.sides().stream()
+                    .map(side -> named(side, turns))
+                    .collect(Collectors.joining(" and ")),
+                BOLD)
             .add("· " + dispute.state().inWords())
             .add("· " + dispute.id(), DIM);
     out.append(head.wrap("", 2, options.width(), 2, options.colour()));
-    for (Turn turn : turns(dispute, entries)) {
+    for (Turn turn : turns) {
       out.append(show(turn));
     }
     return out.append('\n').toString();
+  }
+
+  /** A country's code as it is; of others the name as reports write it. */
+  private static String named(String side, List<Turn> turns) {
+    return turns.stream()
+        .flatMap(
+            turn -> Stream.concat(turn.entry.speaker().stream(), turn.entry.toward().stream()))
+        .map(ActorEntry::name)
+        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(side))
+        .findFirst()
+        .orElse(side);
   }
 
   private List<Turn> turns(Dispute dispute, Function<String, Optional<Entry>> entries) {
