@@ -1,0 +1,170 @@
+package org.sayso.know;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sayso.model.Actor;
+import org.sayso.model.ActorList;
+import org.sayso.model.Identity;
+import org.sayso.model.Sector;
+
+/**
+ * Who is who, at a date: persons with their offices, bodies, countries, capitals and cities.
+ *
+ * <p>What a base says is what is known of a name, not what a text says: a text that says otherwise
+ * wins. Two persons of one name are kept apart by the date or give no answer. Immutable and
+ * thread-safe; loads in some 150 ms.
+ */
+public final class KnowledgeBase {
+
+  private final List<Entry> own;
+  private final NameIndex ownIndex;
+  private final Map<String, Sector> agents;
+  private final Lists lists;
+
+  /** What is loaded once and shared. */
+  private record Lists(NameIndex index, Places places, Map<String, String> adjectives) {
+
+    static Lists load() {
+      Map<String, String> adjectives = new HashMap<>();
+      for (String file : List.of("states.tsv", "countries.tsv")) {
+        for (String[] row : Table.rows(file)) {
+          for (String adjective : Table.list(row[2])) {
+            adjectives.putIfAbsent(adjective.toLowerCase(Locale.ROOT), row[0]);
+          }
+        }
+      }
+      return new Lists(new NameIndex(Shipped.entries()), new Places(), Map.copyOf(adjectives));
+    }
+  }
+
+  private KnowledgeBase(Lists lists, List<Entry> own, Map<String, Sector> agents) {
+    this.lists = lists;
+    this.own = own;
+    this.ownIndex = new NameIndex(own);
+    this.agents = agents;
+  }
+
+  /** The base with the lists that come with it. */
+  public static KnowledgeBase shipped() {
+    return new KnowledgeBase(Lists.load(), List.of(), Map.of());
+  }
+
+  /** This base with a list of one's own, which wins over what it had. */
+  public KnowledgeBase with(ActorList list) {
+    List<Entry> entries = new ArrayList<>();
+    list.actors()
+        .forEach(
+            actor ->
+                entries.add(
+                    new Entry(
+                        actor,
+                        actor.offices().stream().map(o -> new Term(o, LocalDate.MAX)).toList(),
+                        true)));
+    entries.addAll(own);
+    Map<String, Sector> words = new HashMap<>(agents);
+    words.putAll(list.agents());
+    return new KnowledgeBase(lists, List.copyOf(entries), Map.copyOf(words));
+  }
+
+  /**
+   * Whom a name stands for on a day, if the base has it; a title before the name helps to tell.
+   *
+   * @param day empty for the day the lists were made
+   * @param context text that may tell two of one name apart by the countries it names
+   */
+  public Optional<Identity> identify(
+      String name, Optional<LocalDate> day, Optional<String> context) {
+    LocalDate date = day.orElse(Shipped.LISTED);
+    for (NameIndex index : List.of(ownIndex, lists.index)) {
+      Optional<Identity> found = new NameSearch(index, lists.adjectives, date, context).find(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sector of a word of the users' own lists that stands in a description; the longest wins. */
+  public Optional<Sector> agent(String description) {
+    String words = " " + String.join(" ", NameKey.split(description)) + " ";
+    return agents.entrySet().stream()
+        .filter(agent -> words.contains(" " + agent.getKey() + " "))
+        .max(Comparator.comparingInt(agent -> agent.getKey().length()))
+        .map(Map.Entry::getValue);
+  }
+
+  /**
+   * The country that a description names first, by its name, an adjective, a city or a province:
+   * {@code residents of Aleppo}.
+   */
+  public Optional<String> countryIn(String description) {
+    return new CountrySearch(lists.index, lists.places, lists.adjectives).find(description);
+  }
+
+  /** What a bare place stands for: a capital for its government, another city for nobody. */
+  public Optional<Identity> place(String name) {
+    return lists
+        .places
+        .country(name)
+        .map(
+            country ->
+                lists.places.isCapital(name)
+                    ? new Identity(
+                        Optional.of(name),
+                        Optional.of(Actor.Kind.STATE),
+                        Optional.of(country),
+                        Optional.of(Sector.GOV),
+                        Optional.empty(),
+                        0.8,
+                        "capital")
+                    : new Identity(
+                        Optional.of(name),
+                        Optional.empty(),
+                        Optional.of(country),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0.6,
+                        "place"));
+  }
+
+  /**
+   * A description with capitals where English has them, if it was written in one case: {@code US
+   * DEFENCE SECRETARY} gives {@code US defence secretary}.
+   */
+  public String cased(String description) {
+    boolean upper = description.equals(description.toUpperCase(Locale.ROOT));
+    boolean lower = description.equals(description.toLowerCase(Locale.ROOT));
+    if (!upper && !lower) {
+      return description;
+    }
+    Set<String> kept = new HashSet<>();
+    StringBuilder cased = new StringBuilder();
+    for (String word : description.split("(?<=[\\s-])|(?=[\\s-])")) {
+      cased.append(isProper(word) ? capital(word, upper, kept) : word.toLowerCase(Locale.ROOT));
+    }
+    return cased.toString();
+  }
+
+  private boolean isProper(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$", "");
+    return lists.adjectives.containsKey(lower)
+        || !Titles.isTitle(lower)
+            && lower.length() > 1
+            && (!lists.index.whole(lower).isEmpty() || lists.places.country(lower).isPresent());
+  }
+
+  private static String capital(String word, boolean upper, Set<String> kept) {
+    boolean acronym = upper && word.length() <= 3 && kept.add(word);
+    return acronym || word.isEmpty()
+        ? word.toUpperCase(Locale.ROOT)
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+}
