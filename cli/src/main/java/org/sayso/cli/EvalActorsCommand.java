@@ -64,7 +64,7 @@ final class EvalActorsCommand implements Callable<Integer> {
               read[0]++;
               scorer
                   .add(row.country(), row.role(), identity)
-                  .filter(what -> missed || identity.confidence() > 0)
+                  .filter(what -> missed || identity.basis() != Identity.Basis.NOTHING)
                   .ifPresent(what -> wrong.add("%s: %s".formatted(row.question().mention(), what)));
             } catch (IllegalArgumentException broken) {
               say("%s, line %d: %s".formatted(path, number, broken.getMessage()));

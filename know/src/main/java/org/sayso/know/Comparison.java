@@ -15,6 +15,9 @@ record Comparison(double score, String reason) {
   /** Least agreement of letters for words of one loose key to count as spellings of one name. */
   private static final double ALIKE = 0.6;
 
+  /** The same for a family name, which tells more. */
+  private static final double FAMILY_ALIKE = 0.8;
+
   private static final int MOST_LEFT = 2;
 
   /**
@@ -29,12 +32,18 @@ record Comparison(double score, String reason) {
     int loose = 0;
     int initials = 0;
     boolean familyFound = false;
+    boolean firstFound = false;
+    boolean ordered = true;
+    int last = -1;
     for (String word : asked) {
-      int at = find(word, known, used, loosely);
+      int at = find(word, known, used, family, loosely);
       if (at < 0) {
         continue;
       }
       used[at] = true;
+      firstFound |= asked.getFirst().equals(word);
+      ordered &= at > last;
+      last = at;
       String other = known.get(at);
       if (word.equals(other)) {
         equal++;
@@ -49,6 +58,10 @@ record Comparison(double score, String reason) {
     int found = equal + loose + initials;
     int left = asked.size() - found;
     int missing = known.size() - found;
+    boolean part = left + missing > 0;
+    if (!ordered && (part || loose > 0) || loose > 0 && part || left > 0 && !firstFound) {
+      return NONE; // two kinds of doubt are one too many
+    }
     if (!familyFound || left > MOST_LEFT || left > 0 && missing > 0 || found < 2 && left + missing > 0) {
       return NONE;
     }
@@ -59,7 +72,8 @@ record Comparison(double score, String reason) {
         : new Comparison(score * 0.9, reason + ", other transliteration");
   }
 
-  private static int find(String word, List<String> known, boolean[] used, boolean loosely) {
+  private static int find(
+      String word, List<String> known, boolean[] used, int family, boolean loosely) {
     int initial = -1;
     int alike = -1;
     for (int i = 0; i < known.size(); i++) {
@@ -70,23 +84,33 @@ record Comparison(double score, String reason) {
       if (word.equals(other)) {
         return i;
       }
-      if ((word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0)) {
+      if (isInitial(word, other, i == known.size() - 1)) {
         initial = initial < 0 ? i : initial;
-      } else if (loosely && alike < 0 && isSpelling(word, other)) {
+      } else if (loosely && alike < 0 && isSpelling(word, other, i == family ? FAMILY_ALIKE : ALIKE)) {
         alike = i;
       }
     }
     return alike >= 0 ? alike : initial;
   }
 
-  /** Whether two close keys may be spellings of one word. */
+  /** One of the two is a letter that begins the other; a last letter is a number: Juan Carlos I. */
+  private static boolean isInitial(String word, String other, boolean last) {
+    boolean letter = word.length() == 1 || other.length() == 1 && !last;
+    return letter && word.charAt(0) == other.charAt(0);
+  }
+
+  /** Whether two close keys may be spellings of one name that agree in most letters. */
   static boolean isSpelling(String a, String b) {
+    return isSpelling(a, b, FAMILY_ALIKE);
+  }
+
+  private static boolean isSpelling(String a, String b, double least) {
     String loose = NameKey.loose(a);
     if (loose.isEmpty() || !loose.equals(NameKey.loose(b))) {
       return false;
     }
     boolean unvowelled = loose.length() > 1 && (vowels(a) == 0 || vowels(b) == 0);
-    return unvowelled || alike(a, b) >= ALIKE;
+    return unvowelled || alike(a, b) >= least;
   }
 
   private static int vowels(String word) {

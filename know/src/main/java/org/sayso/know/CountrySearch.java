@@ -5,38 +5,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sayso.model.Actor;
+import java.util.Set;
 
 /** Finds the country that some words name. Confined to one call. */
 final class CountrySearch {
 
   private static final int LONGEST = 5;
 
-  private final NameIndex index;
+  private static final Set<String> PLACING =
+      Set.of("in", "of", "from", "at", "near", "around", "outside", "for", "northern", "southern",
+          "eastern", "western", "central", "greater", "upper", "lower");
+
+  private final Map<String, String> countries;
   private final Places places;
   private final Map<String, String> adjectives;
 
-  CountrySearch(NameIndex index, Places places, Map<String, String> adjectives) {
-    this.index = index;
+  CountrySearch(Map<String, String> countries, Places places, Map<String, String> adjectives) {
+    this.countries = countries;
     this.places = places;
     this.adjectives = adjectives;
   }
 
-  /** Countries by name and adjective go before cities; of several the first. */
+  /**
+   * Countries by name and adjective go before cities; of several the first. A city counts only after
+   * a word of place or before what it owns: {@code residents of Aleppo}, {@code Lahore's mayor};
+   * elsewhere it is as often a person's name.
+   */
   Optional<String> find(String description) {
     List<String> words = new ArrayList<>();
+    List<Boolean> owners = new ArrayList<>();
     for (String word : description.split("[\\s,;()]+")) {
       String plain = word.replaceAll("['’]s?$|[.]$", "");
       if (!plain.isEmpty()) {
         words.add(plain);
+        owners.add(word.endsWith("'s") || word.endsWith("’s"));
       }
     }
     for (boolean cities : new boolean[] {false, true}) {
       for (int from = 0; from < words.size(); from++) {
         for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
           String phrase = String.join(" ", words.subList(from, end));
+          boolean placed =
+              owners.get(end - 1) || from > 0 && PLACING.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
           Optional<String> found =
-              !Character.isUpperCase(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0x250
+              cities && !placed || !Character.isUpperCase(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0x250
                   ? Optional.empty()
                   : cities ? places.country(phrase) : country(phrase);
           if (found.isPresent()) {
@@ -49,13 +61,7 @@ final class CountrySearch {
   }
 
   private Optional<String> country(String phrase) {
-    String adjective = adjectives.get(phrase.toLowerCase(Locale.ROOT));
-    if (adjective != null) {
-      return Optional.of(adjective);
-    }
-    return index.whole(phrase).stream()
-        .filter(entry -> entry.actor().kind() == Actor.Kind.STATE)
-        .flatMap(entry -> entry.actor().country().stream())
-        .findFirst();
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(adjectives.getOrDefault(lower, countries.get(lower)));
   }
 }

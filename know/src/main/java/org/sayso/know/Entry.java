@@ -68,17 +68,15 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
   /** A former minister is an elite without an office (ELI); a former rebel may be anything. */
   private State former(Term term, LocalDate day) {
     Optional<Sector> sector = term.office().sector().filter(OFFICIAL::contains).map(s -> Sector.ELI);
-    return new State(home(term, day), sector, term.role().map(role -> "former " + role), 0.95);
+    return new State(home(term, day), sector, term.role().map(role -> "former " + role), 0.8);
   }
 
-  /** CAMEO counts those of note who are not yet in office as elites too. */
+  /** Before the first office that the list has, somebody may have held others. */
   private State before(LocalDate day) {
     Optional<Term> next =
         terms.stream().filter(t -> t.start().isAfter(day)).min(Comparator.comparing(Term::start));
-    Optional<Sector> sector =
-        next.flatMap(t -> t.office().sector()).filter(OFFICIAL::contains).map(s -> Sector.ELI);
     return new State(
-        next.flatMap(t -> home(t, day)).or(actor::country), sector, Optional.empty(), 0.7);
+        next.flatMap(t -> home(t, day)).or(actor::country), Optional.empty(), Optional.empty(), 0.7);
   }
 
   /** The country of the office, or of another one before or after it if it has none. */

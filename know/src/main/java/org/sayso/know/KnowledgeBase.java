@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorList;
 import org.sayso.model.Identity;
@@ -30,18 +28,32 @@ public final class KnowledgeBase {
   private final Lists lists;
 
   /** What is loaded once and shared. */
-  private record Lists(NameIndex index, Places places, Map<String, String> adjectives) {
+  private record Lists(
+      NameIndex index,
+      Places places,
+      Map<String, String> adjectives,
+      Map<String, String> countries,
+      Successors successors) {
 
     static Lists load() {
       Map<String, String> adjectives = new HashMap<>();
+      Map<String, String> countries = new HashMap<>();
       for (String file : List.of("states.tsv", "countries.tsv")) {
         for (String[] row : Table.rows(file)) {
           for (String adjective : Table.list(row[2])) {
             adjectives.putIfAbsent(adjective.toLowerCase(Locale.ROOT), row[0]);
           }
+          for (String name : Table.list(row[1])) {
+            countries.putIfAbsent(name.toLowerCase(Locale.ROOT), row[0]);
+          }
         }
       }
-      return new Lists(new NameIndex(Shipped.entries()), new Places(), Map.copyOf(adjectives));
+      return new Lists(
+          new NameIndex(Shipped.entries()),
+          new Places(),
+          Map.copyOf(adjectives),
+          Map.copyOf(countries),
+          new Successors());
     }
   }
 
@@ -84,7 +96,8 @@ public final class KnowledgeBase {
       String name, Optional<LocalDate> day, Optional<String> context) {
     LocalDate date = day.orElse(Shipped.LISTED);
     for (NameIndex index : List.of(ownIndex, lists.index)) {
-      Optional<Identity> found = new NameSearch(index, lists.adjectives, date, context).find(name);
+      Optional<Identity> found =
+          new NameSearch(index, lists.adjectives, lists.successors, date, context).find(name);
       if (found.isPresent()) {
         return found;
       }
@@ -106,14 +119,15 @@ public final class KnowledgeBase {
    * {@code residents of Aleppo}.
    */
   public Optional<String> countryIn(String description) {
-    return new CountrySearch(lists.index, lists.places, lists.adjectives).find(description);
+    return new CountrySearch(lists.countries, lists.places, lists.adjectives).find(description);
   }
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */
-  public Optional<Identity> place(String name) {
+  public Optional<Identity> place(String name, Optional<LocalDate> day) {
     return lists
         .places
-        .country(name)
+        .large(name)
+        .map(code -> lists.successors.at(code, day.orElse(Shipped.LISTED)))
         .map(
             country ->
                 lists.places.isCapital(name)
@@ -123,6 +137,7 @@ public final class KnowledgeBase {
                         Optional.of(country),
                         Optional.of(Sector.GOV),
                         Optional.empty(),
+                        Identity.Basis.BASE,
                         0.8,
                         "capital")
                     : new Identity(
@@ -131,13 +146,14 @@ public final class KnowledgeBase {
                         Optional.of(country),
                         Optional.empty(),
                         Optional.empty(),
+                        Identity.Basis.BASE,
                         0.6,
                         "place"));
   }
 
   /**
-   * A description with capitals where English has them, if it was written in one case: {@code US
-   * DEFENCE SECRETARY} gives {@code US defence secretary}.
+   * A mention with capitals where English has them, if it was written in one case: {@code US DEFENCE
+   * SECRETARY} gives {@code US defence secretary}, {@code PETER OLM} gives {@code Peter Olm}.
    */
   public String cased(String description) {
     boolean upper = description.equals(description.toUpperCase(Locale.ROOT));
@@ -145,10 +161,16 @@ public final class KnowledgeBase {
     if (!upper && !lower) {
       return description;
     }
-    Set<String> kept = new HashSet<>();
+    List<String> words = List.of(description.toLowerCase(Locale.ROOT).split("\\s+"));
+    int title = Titles.length(words, lists.adjectives.keySet());
+    boolean name = words.subList(title, words.size()).stream().noneMatch(Titles::isNoName);
     StringBuilder cased = new StringBuilder();
-    for (String word : description.split("(?<=[\\s-])|(?=[\\s-])")) {
-      cased.append(isProper(word) ? capital(word, upper, kept) : word.toLowerCase(Locale.ROOT));
+    int at = 0;
+    for (String word : description.split("\\s+")) {
+      boolean proper = name && at >= title || isProper(word);
+      cased.append(cased.isEmpty() ? "" : " ");
+      cased.append(proper ? capital(word, upper) : word.toLowerCase(Locale.ROOT));
+      at++;
     }
     return cased.toString();
   }
@@ -161,10 +183,15 @@ public final class KnowledgeBase {
             && (!lists.index.whole(lower).isEmpty() || lists.places.country(lower).isPresent());
   }
 
-  private static String capital(String word, boolean upper, Set<String> kept) {
-    boolean acronym = upper && word.length() <= 3 && kept.add(word);
-    return acronym || word.isEmpty()
-        ? word.toUpperCase(Locale.ROOT)
-        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+  /** Short names in capitals that are known stay as they are: US, UN, NATO. */
+  private String capital(String word, boolean upper) {
+    boolean acronym = upper && word.length() <= 4 && isProper(word);
+    StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < cased.length(); i++) {
+      if (acronym || i == 0 || cased.charAt(i - 1) == '-') {
+        cased.setCharAt(i, Character.toUpperCase(cased.charAt(i)));
+      }
+    }
+    return cased.toString();
   }
 }

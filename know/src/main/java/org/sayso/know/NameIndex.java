@@ -17,7 +17,16 @@ final class NameIndex {
       Set.of("CHN", "HKG", "TWN", "KOR", "PRK", "VNM", "KHM");
 
   /** One name of one actor, by its words. */
-  record Name(Entry entry, List<String> words, int family) {}
+  record Name(Entry entry, List<String> words, int family) {
+
+    /** Whether it is that of a ruler, which has no family name to tell it from its parts. */
+    boolean ruler() {
+      return entry.terms().stream().anyMatch(t -> t.role().filter(RULERS::contains).isPresent());
+    }
+  }
+
+  private static final Set<String> RULERS =
+      Set.of("King", "Queen", "Pope", "Emperor", "Emir", "Sultan", "Shah", "Crown Prince");
 
   private final Map<String, List<Entry>> byWhole = new HashMap<>();
   private final Map<String, List<Entry>> asWritten = new HashMap<>();
@@ -53,7 +62,7 @@ final class NameIndex {
   private static int family(List<String> words) {
     for (int i = words.size() - 1; i > 0; i--) {
       String word = words.get(i);
-      if (!word.matches("i{1,3}|iv|vi{0,3}|jr|sr|ir|ks.*i*") || word.length() > 4) {
+      if (!word.matches("i{1,3}|[ivx]{2,5}|v|ks|jr|sr")) {
         return i;
       }
     }

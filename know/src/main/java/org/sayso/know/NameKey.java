@@ -26,6 +26,10 @@ final class NameKey {
           "al", "el", "ul", "as", "bin", "ibn", "bint", "ben", "de", "da", "do", "das", "dos", "del",
           "della", "di", "du", "von", "van", "der", "den", "la", "le", "zu", "ter", "y", "e", "the");
 
+  /** Numbers of rulers, which are no spellings of one another. */
+  private static final Set<String> NUMBERS =
+      Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi", "xxiii");
+
   /** What replaces what, longest first, in lower-case letters without marks. */
   private static final String[][] FOLDS = {
     {"shch", "s"}, {"tsch", "c"}, {"dsch", "d"}, {"sch", "s"}, {"tch", "c"}, {"sh", "s"},
@@ -133,6 +137,9 @@ final class NameKey {
   }
 
   private static String fold(String word) {
+    if (NUMBERS.contains(word)) {
+      return word;
+    }
     StringBuilder key = new StringBuilder(word.length());
     int i = 0;
     while (i < word.length()) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sayso.model.Actor;
 import org.sayso.model.Identity;
-import org.sayso.model.Sector;
 
 /** Looks one name up in one index at one date. Confined to one call. */
 final class NameSearch {
@@ -22,6 +22,7 @@ final class NameSearch {
 
   private final NameIndex index;
   private final Map<String, String> adjectives;
+  private final Successors successors;
   private final LocalDate date;
   private final Optional<String> context;
 
@@ -30,10 +31,12 @@ final class NameSearch {
   NameSearch(
       NameIndex index,
       Map<String, String> adjectives,
+      Successors successors,
       LocalDate date,
       Optional<String> context) {
     this.index = index;
     this.adjectives = adjectives;
+    this.successors = successors;
     this.date = date;
     this.context = context;
   }
@@ -52,7 +55,7 @@ final class NameSearch {
         surname(bare, words.subList(0, title), hits);
       }
     }
-    return choose(hits).map(hit -> identity(hit, mention));
+    return choose(hits).map(this::identity);
   }
 
   /** {@code Merkel, Angela}. */
@@ -68,7 +71,7 @@ final class NameSearch {
   private static boolean isDescription(List<String> words) {
     return words.stream()
         .map(word -> word.toLowerCase(Locale.ROOT))
-        .anyMatch(w -> w.matches("of|for|in|from|at|by|and|with|on|to|a|an|'s|.*['’]s"));
+        .anyMatch(w -> Titles.isSmall(w) || w.endsWith("'s") || w.endsWith("’s"));
   }
 
   private void persons(List<String> asked, List<Hit> hits) {
@@ -84,6 +87,9 @@ final class NameSearch {
   private static void compare(
       Set<NameIndex.Name> names, List<String> asked, boolean loosely, List<Hit> hits) {
     for (NameIndex.Name name : names) {
+      if (name.ruler() && asked.size() != name.words().size()) {
+        continue;
+      }
       Comparison found = Comparison.of(asked, name.words(), name.family(), loosely);
       if (found.score() == 0 && runTogether(asked, name.words(), loosely)) {
         found = new Comparison(0.85, "same name, parted otherwise");
@@ -110,7 +116,8 @@ final class NameSearch {
     Map<Entry, Hit> inOffice = new LinkedHashMap<>();
     for (NameIndex.Name name : index.sharing(asked)) {
       boolean family = name.words().get(name.family()).equals(asked.getFirst());
-      if (family && name.entry().inOffice(date) && fits(title, name.entry())) {
+      boolean ruler = name.ruler() && title.isEmpty();
+      if (family && !ruler && written(name, bare) && name.entry().inOffice(date) && fits(title, name.entry())) {
         double score = title.isEmpty() ? 0.55 : 0.8;
         inOffice.put(name.entry(), new Hit(name.entry(), score, "family name of who was in office"));
       }
@@ -118,6 +125,14 @@ final class NameSearch {
     if (inOffice.size() == 1) {
       hits.addAll(inOffice.values());
     }
+  }
+
+  /** A word alone must stand as the known name has it, marks and case aside. */
+  private static boolean written(NameIndex.Name name, String bare) {
+    List<String> asked = NameKey.split(bare);
+    return Stream.concat(
+            Stream.of(name.entry().actor().name()), name.entry().actor().otherNames().stream())
+        .anyMatch(known -> NameKey.split(known).containsAll(asked));
   }
 
   /** Whether the title's words are among those of the office held, or there is none. */
@@ -168,17 +183,19 @@ final class NameSearch {
     return false;
   }
 
-  private Identity identity(Hit hit, String mention) {
+  private Identity identity(Hit hit) {
     Entry entry = hit.entry();
     Entry.State state = entry.on(date);
-    Optional<Sector> sector = state.sector();
     return new Identity(
-        Optional.of(entry.own() && entry.actor().name().isBlank() ? mention : entry.actor().name()),
+        Optional.of(entry.actor().name()),
         Optional.of(entry.actor().kind()),
-        state.country(),
-        sector,
+        entry.actor().kind() == Actor.Kind.STATE
+            ? state.country().map(code -> successors.at(code, date))
+            : state.country(),
+        state.sector(),
         state.role(),
+        entry.own() ? Identity.Basis.OWN_LIST : Identity.Basis.BASE,
         hit.score() * state.sure(),
-        entry.own() ? "own list: " + hit.reason() : hit.reason());
+        hit.reason());
   }
 }

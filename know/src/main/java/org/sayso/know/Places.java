@@ -10,6 +10,9 @@ final class Places {
   /** How many times larger one place must be than others of its name in other countries. */
   private static final int MUCH_LARGER = 4;
 
+  /** People of a city that a bare name is taken for. */
+  private static final int LARGE = 300_000;
+
   /** A place of one name; {@code country} is that of the largest. */
   private static final class Place {
     final String country;
@@ -56,6 +59,11 @@ final class Places {
   /** The country of the place of this name; empty if unknown or if there are several alike. */
   Optional<String> country(String name) {
     return place(name).map(place -> place.country);
+  }
+
+  /** The country of the place of this name if it is a capital or large. */
+  Optional<String> large(String name) {
+    return place(name).filter(p -> p.capital || p.people >= LARGE).map(place -> place.country);
   }
 
   /** Whether the place of this name is a capital. */

@@ -97,7 +97,8 @@ final class Shipped {
   private static void states(List<Entry> entries) {
     for (String file : List.of("countries.tsv", "states.tsv")) {
       for (String[] row : Table.rows(file)) {
-        add(entries, Table.list(row[1]), Actor.Kind.STATE, code(row[0]), Optional.of(Sector.GOV));
+        String names = row.length > 3 && !row[3].isEmpty() ? row[1] + "|" + row[3] : row[1];
+        add(entries, Table.list(names), Actor.Kind.STATE, code(row[0]), Optional.of(Sector.GOV));
       }
     }
   }

@@ -10,6 +10,8 @@ final class Titles {
 
   private static final Set<String> FIRST = new HashSet<>();
   private static final Set<String> NEXT = new HashSet<>();
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "in", "from", "at", "by", "and", "with", "on", "to", "a", "an", "the", "'s");
 
   static {
     for (String[] row : Table.rows("titles.tsv")) {
@@ -36,6 +38,16 @@ final class Titles {
       at++;
     }
     return at;
+  }
+
+  /** Whether the lower-case word is a small one that names do not have. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
+  /** Whether the lower-case word is small or a title. */
+  static boolean isNoName(String word) {
+    return SMALL.contains(word) || FIRST.contains(word);
   }
 
   /** Whether the lower-case word may begin a title. */

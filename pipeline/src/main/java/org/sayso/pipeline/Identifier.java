@@ -5,21 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.extract.actor.ActorFinder;
 import org.sayso.know.KnowledgeBase;
-import org.sayso.language.EnglishParser;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorList;
-import org.sayso.model.Alignment;
-import org.sayso.model.Attribution;
 import org.sayso.model.Cast;
-import org.sayso.model.Dates;
-import org.sayso.model.Document;
 import org.sayso.model.Identity;
-import org.sayso.model.ParsedText;
 import org.sayso.model.Question;
 import org.sayso.model.ReportDate;
 import org.sayso.model.Sector;
-import org.sayso.model.Span;
-import org.sayso.model.Text;
 
 /**
  * Says whom a mention stands for at a date: a name by the knowledge base, a description by the rules
@@ -29,13 +21,10 @@ import org.sayso.model.Text;
  */
 public final class Identifier {
 
-  /** Makes a sentence of a mention, in which it is the one who speaks. */
-  private static final String CARRIER = " said so.";
-
   private static final double DESCRIBED = 0.75;
   private static final double HALF_KNOWN = 0.5;
 
-  private final EnglishParser parser = new EnglishParser();
+  private final MentionParser parser = new MentionParser();
   private final ActorFinder actors = new ActorFinder();
   private final KnowledgeBase base;
 
@@ -61,7 +50,7 @@ public final class Identifier {
     }
     Optional<LocalDate> day = question.date().map(ReportDate::day);
     Optional<Identity> known =
-        base.identify(mention, day, question.context()).or(() -> base.place(mention));
+        base.identify(mention, day, question.context()).or(() -> base.place(mention, day));
     return known.orElseGet(() -> described(question, day));
   }
 
@@ -87,33 +76,15 @@ public final class Identifier {
         country,
         settled,
         read.flatMap(Actor::role).or(() -> named.flatMap(Identity::role)),
+        named.map(Identity::basis).orElse(Identity.Basis.WORDS),
         country.isPresent() && settled.isPresent() ? DESCRIBED : HALF_KNOWN,
         named.isPresent() ? "name with a description" : "description");
   }
 
   /** The actor that the mention is in a sentence of its own, before the context. */
   private Optional<Actor> read(String mention, Optional<String> context) {
-    String first = mention.substring(0, 1).toUpperCase() + mention.substring(1);
-    String text = first + CARRIER + context.map(c -> "\n\n" + c).orElse("");
-    ParsedText parsed = parser.parse(document(text));
-    Span words = Span.of(0, mention.length());
-    Span cue = Span.of(mention.length() + 1, mention.length() + 5);
-    Span content = Span.of(cue.end() + 1, cue.end() + 3);
-    Attribution said = new Attribution(List.of(words), List.of(cue), List.of(content), 1);
-    Cast cast = actors.find(parsed, List.of(said), List.of());
-    return cast.named(List.of(words));
-  }
-
-  private static Document document(String text) {
-    return new Document(
-        "mention",
-        "mention",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("en"),
-        Dates.NONE,
-        Text.of(text),
-        List.of(),
-        Alignment.NONE);
+    MentionParser.Parsed parsed = parser.parse(mention, context);
+    Cast cast = actors.find(parsed.text(), List.of(parsed.said()), List.of());
+    return cast.named(parsed.words());
   }
 }

@@ -89,6 +89,6 @@ public final class GoldActorLines {
   }
 
   private static Optional<String> text(JsonTree tree, String key) {
-    return tree.optionalText(key).filter(value -> !value.isBlank());
+    return tree.optionalText(key).map(String::strip).filter(value -> !value.isEmpty());
   }
 }
