@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorList;
 import org.sayso.model.Identity;
+import org.sayso.model.KnownActor;
 import org.sayso.model.Sector;
 
 /**
@@ -120,6 +121,37 @@ public final class KnowledgeBase {
    */
   public Optional<String> countryIn(String description) {
     return new CountrySearch(lists.countries, lists.places, lists.adjectives).find(description);
+  }
+
+  /** The body, not a state, that a description names: {@code M23 fighters}. */
+  public Optional<Identity> bodyIn(String description) {
+    String[] words = description.split("[\\s,;()]+");
+    for (int from = 0; from < words.length; from++) {
+      for (int end = words.length; end > from; end--) {
+        String phrase = String.join(" ", List.of(words).subList(from, end)).replaceAll("['’]s?$", "");
+        boolean name = !phrase.isEmpty() && Character.isUpperCase(phrase.codePointAt(0));
+        Optional<Entry> body =
+            name
+                ? lists.index.whole(phrase).stream()
+                    .filter(entry -> entry.actor().kind() == Actor.Kind.ORGANISATION)
+                    .findFirst()
+                : Optional.empty();
+        if (body.isPresent()) {
+          KnownActor actor = body.get().actor();
+          return Optional.of(
+              new Identity(
+                  Optional.of(actor.name()),
+                  Optional.of(actor.kind()),
+                  actor.country(),
+                  actor.sector(),
+                  Optional.empty(),
+                  Identity.Basis.BASE,
+                  0.7,
+                  "names a body"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */

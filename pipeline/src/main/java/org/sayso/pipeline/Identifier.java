@@ -57,28 +57,44 @@ public final class Identifier {
   private Identity described(Question question, Optional<LocalDate> day) {
     String mention = base.cased(question.mention().strip());
     Optional<Actor> read = read(mention, question.context());
-    Optional<Sector> sector =
-        base.agent(mention).or(() -> read.flatMap(Actor::sector));
     Optional<Identity> named =
         read.filter(actor -> actor.kind() == Actor.Kind.PERSON)
             .flatMap(actor -> base.identify(actor.name(), day, question.context()));
+    Optional<Identity> body = base.bodyIn(mention);
+    Optional<Sector> sector =
+        base.agent(mention)
+            .or(() -> read.flatMap(Actor::sector))
+            .or(() -> named.flatMap(Identity::sector))
+            .or(() -> body.flatMap(Identity::sector));
     Optional<String> country =
         read.flatMap(Actor::country)
             .or(() -> named.flatMap(Identity::country))
-            .or(() -> sector.equals(Optional.of(Sector.IGO)) ? Optional.empty() : base.countryIn(mention));
-    Optional<Sector> settled = sector.or(() -> named.flatMap(Identity::sector));
-    if (country.isEmpty() && settled.isEmpty()) {
+            .or(() -> body.flatMap(Identity::country))
+            .or(() -> isInternational(sector) ? Optional.empty() : countryIn(mention, read));
+    if (country.isEmpty() && sector.isEmpty()) {
       return Identity.UNKNOWN;
     }
     return new Identity(
         Optional.of(named.flatMap(Identity::name).or(() -> read.map(Actor::name)).orElse(mention)),
         read.map(Actor::kind).or(() -> named.flatMap(Identity::kind)),
         country,
-        settled,
+        sector,
         read.flatMap(Actor::role).or(() -> named.flatMap(Identity::role)),
         named.map(Identity::basis).orElse(Identity.Basis.WORDS),
-        country.isPresent() && settled.isPresent() ? DESCRIBED : HALF_KNOWN,
+        country.isPresent() && sector.isPresent() ? DESCRIBED : HALF_KNOWN,
         named.isPresent() ? "name with a description" : "description");
+  }
+
+  private static boolean isInternational(Optional<Sector> sector) {
+    return sector.equals(Optional.of(Sector.IGO));
+  }
+
+  /** A person's name says nothing of a country, even if it has a word that is also one. */
+  private Optional<String> countryIn(String mention, Optional<Actor> read) {
+    boolean bareName =
+        read.filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equalsIgnoreCase(mention))
+            .isPresent();
+    return bareName ? Optional.empty() : base.countryIn(mention);
   }
 
   /** The actor that the mention is in a sentence of its own, before the context. */
