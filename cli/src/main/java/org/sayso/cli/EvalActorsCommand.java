@@ -63,7 +63,7 @@ final class EvalActorsCommand implements Callable<Integer> {
               Identity identity = identifier.identify(row.question());
               read[0]++;
               scorer
-                  .add(row.country(), row.role(), identity)
+                  .add(row.country(), row.sector(), identity)
                   .filter(what -> missed || identity.basis() != Identity.Basis.NOTHING)
                   .ifPresent(what -> wrong.add("%s: %s".formatted(row.question().mention(), what)));
             } catch (IllegalArgumentException broken) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.model.Identity;
@@ -49,6 +50,15 @@ final class IdentifyCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}.")
   private Form format = Form.JSONL;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "LIST",
+      description = {
+        "A list of actors of your own (CSV, Popolo JSON or PETRARCH dictionary),",
+        "which wins over what sayso knows; may be given several times."
+      })
+  private List<Path> lists = List.of();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -65,7 +75,13 @@ final class IdentifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Identifier identifier = Identifier.create();
+    Identifier identifier;
+    try {
+      identifier = Identifier.create().with(OwnLists.read(lists, surroundings.err()));
+    } catch (IOException unreadable) {
+      surroundings.err().println("sayso identify: " + unreadable.getMessage());
+      return 1;
+    }
     List<String> inputs = paths.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : paths;
     try (Writer out =
         new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8))) {

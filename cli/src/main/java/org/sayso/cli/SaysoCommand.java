@@ -41,6 +41,7 @@ final class SaysoCommand implements Callable<Integer> {
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
             .addSubcommand(new IdentifyCommand(surroundings))
+            .addSubcommand(new ActorsCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);

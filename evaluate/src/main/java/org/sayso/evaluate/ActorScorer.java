@@ -12,8 +12,7 @@ import org.sayso.model.Sector;
  * <p>A row is answered if its identity says anything, and covered if that comes from a list and not
  * from the words alone. Country: in how many of those it is that of the gold, or absent as there.
  * Sector: of those whose gold has a sector of ours, in how many it is that one; an absent one is
- * wrong under "sector" and left out under "sector given". Gold may use the codes of CAMEO
- * dictionaries. Not thread-safe.
+ * wrong under "sector" and left out under "sector given". Not thread-safe.
  */
 public final class ActorScorer {
 
@@ -54,10 +53,8 @@ public final class ActorScorer {
    * @return what was wrong or missing, for people; empty if nothing was
    */
   public Optional<String> add(
-      Optional<String> goldCountry, Optional<String> goldRole, Identity identity) {
+      Optional<String> country, Optional<Sector> sector, Identity identity) {
     rows++;
-    Optional<String> country = DictionaryCodes.country(goldCountry, goldRole);
-    Optional<Sector> sector = DictionaryCodes.sector(goldCountry, goldRole);
     boolean said = identity.basis() != Identity.Basis.NOTHING;
     boolean known = said && identity.basis() != Identity.Basis.WORDS;
     boolean rightCountry = said && country.equals(identity.country());

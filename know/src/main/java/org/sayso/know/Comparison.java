@@ -16,7 +16,10 @@ record Comparison(double score, String reason) {
   private static final double ALIKE = 0.6;
 
   /** The same for a family name, which tells more. */
-  private static final double FAMILY_ALIKE = 0.8;
+  static final double FAMILY_ALIKE = 0.8;
+
+  /** The same if one of the two has lost its vowels. */
+  static final double UNVOWELLED_ALIKE = 0.5;
 
   private static final int MOST_LEFT = 2;
 
@@ -24,9 +27,10 @@ record Comparison(double score, String reason) {
    * Compares close keys of words.
    *
    * @param family index of the family name among the known words
-   * @param loosely whether other transliterations count
+   * @param least how much of the letters must agree for other transliterations to count, from 0 to
+   *     1; 1 if none does
    */
-  static Comparison of(List<String> asked, List<String> known, int family, boolean loosely) {
+  static Comparison of(List<String> asked, List<String> known, int family, double least) {
     boolean[] used = new boolean[known.size()];
     int equal = 0;
     int loose = 0;
@@ -36,7 +40,7 @@ record Comparison(double score, String reason) {
     boolean ordered = true;
     int last = -1;
     for (String word : asked) {
-      int at = find(word, known, used, family, loosely);
+      int at = find(word, known, used, family, least);
       if (at < 0) {
         continue;
       }
@@ -73,7 +77,7 @@ record Comparison(double score, String reason) {
   }
 
   private static int find(
-      String word, List<String> known, boolean[] used, int family, boolean loosely) {
+      String word, List<String> known, boolean[] used, int family, double least) {
     int initial = -1;
     int alike = -1;
     for (int i = 0; i < known.size(); i++) {
@@ -86,7 +90,9 @@ record Comparison(double score, String reason) {
       }
       if (isInitial(word, other, i == known.size() - 1)) {
         initial = initial < 0 ? i : initial;
-      } else if (loosely && alike < 0 && isSpelling(word, other, i == family ? FAMILY_ALIKE : ALIKE)) {
+      } else if (least < 1
+          && alike < 0
+          && isSpelling(word, other, i == family ? least : Math.min(least, ALIKE))) {
         alike = i;
       }
     }

@@ -56,6 +56,9 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
       Term term = held.get();
       return new State(term.office().country(), term.office().sector(), term.role(), 1);
     }
+    if (actor.sector().isPresent()) {
+      return new State(actor.country(), actor.sector(), Optional.empty(), 0.9); // whenever no office
+    }
     Optional<Term> open = terms.stream().filter(t -> t.isOpen(day)).findFirst();
     if (open.isPresent()) {
       return new State(open.get().office().country(), Optional.empty(), Optional.empty(), 0.8);

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sayso.model.Actor;
 import org.sayso.model.ActorList;
+import org.sayso.model.Cast;
 import org.sayso.model.Identity;
 import org.sayso.model.KnownActor;
+import org.sayso.model.Mention;
 import org.sayso.model.Sector;
 
 /**
@@ -23,10 +27,12 @@ import org.sayso.model.Sector;
  */
 public final class KnowledgeBase {
 
+  /** How sure a name must be to say more of an actor than the text does. */
+  private static final double SURE = 0.6;
+
   private final List<Entry> own;
   private final NameIndex ownIndex;
   private final Map<String, Sector> agents;
-  private final Lists lists;
 
   /** What is loaded once and shared. */
   private record Lists(
@@ -34,7 +40,8 @@ public final class KnowledgeBase {
       Places places,
       Map<String, String> adjectives,
       Map<String, String> countries,
-      Successors successors) {
+      Successors successors,
+      SharedNames shared) {
 
     static Lists load() {
       Map<String, String> adjectives = new HashMap<>();
@@ -54,20 +61,29 @@ public final class KnowledgeBase {
           new Places(),
           Map.copyOf(adjectives),
           Map.copyOf(countries),
-          new Successors());
+          new Successors(),
+          new SharedNames());
     }
   }
 
-  private KnowledgeBase(Lists lists, List<Entry> own, Map<String, Sector> agents) {
-    this.lists = lists;
+  /** The shared lists are read when they are first asked, which many a report never does. */
+  private static final class Holder {
+    static final Lists LISTS = Lists.load();
+  }
+
+  private KnowledgeBase(List<Entry> own, Map<String, Sector> agents) {
     this.own = own;
     this.ownIndex = new NameIndex(own);
     this.agents = agents;
   }
 
+  private static Lists lists() {
+    return Holder.LISTS;
+  }
+
   /** The base with the lists that come with it. */
   public static KnowledgeBase shipped() {
-    return new KnowledgeBase(Lists.load(), List.of(), Map.of());
+    return new KnowledgeBase(List.of(), Map.of());
   }
 
   /** This base with a list of one's own, which wins over what it had. */
@@ -84,7 +100,7 @@ public final class KnowledgeBase {
     entries.addAll(own);
     Map<String, Sector> words = new HashMap<>(agents);
     words.putAll(list.agents());
-    return new KnowledgeBase(lists, List.copyOf(entries), Map.copyOf(words));
+    return new KnowledgeBase(List.copyOf(entries), Map.copyOf(words));
   }
 
   /**
@@ -96,14 +112,65 @@ public final class KnowledgeBase {
   public Optional<Identity> identify(
       String name, Optional<LocalDate> day, Optional<String> context) {
     LocalDate date = day.orElse(Shipped.LISTED);
-    for (NameIndex index : List.of(ownIndex, lists.index)) {
+    for (NameIndex index : List.of(ownIndex, lists().index)) {
       Optional<Identity> found =
-          new NameSearch(index, lists.adjectives, lists.successors, date, context).find(name);
+          new NameSearch(index, lists().adjectives, lists().successors, lists().shared, date, context)
+              .find(name);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The cast with countries and sectors where the text says none and names somebody the base knows;
+   * what the text says stays. A sector needs the day of the report, since offices change hands.
+   */
+  public Cast complete(Cast cast, Optional<LocalDate> day) {
+    Set<String> named = new HashSet<>();
+    for (Mention mention : cast.mentions()) {
+      if (mention.kind() == Mention.Kind.NAME) {
+        named.add(mention.actor());
+      }
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (Actor actor : cast.actors()) {
+      actors.add(named.contains(actor.id()) ? complete(actor, day) : actor);
+    }
+    return new Cast(actors, cast.mentions());
+  }
+
+  private Actor complete(Actor actor, Optional<LocalDate> day) {
+    boolean whole = actor.country().isPresent() && actor.sector().isPresent();
+    boolean surname = actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') < 0;
+    if (whole || surname || actor.kind() == Actor.Kind.GROUP || actor.kind() == Actor.Kind.STATE) {
+      return actor;
+    }
+    Optional<Identity> known =
+        identify(actor.name(), day, Optional.empty())
+            .filter(identity -> identity.kind().equals(Optional.of(actor.kind())))
+            .filter(identity -> actor.country().isEmpty() || actor.country().equals(identity.country()))
+            .filter(identity -> identity.confidence() >= SURE);
+    boolean dated = day.isPresent() || actor.kind() == Actor.Kind.ORGANISATION;
+    return known.isEmpty()
+        ? actor
+        : new Actor(
+            actor.id(),
+            actor.name(),
+            actor.kind(),
+            actor.role(),
+            actor.country().or(() -> known.flatMap(Identity::country)),
+            actor.sector().or(() -> dated ? known.flatMap(Identity::sector) : Optional.empty()),
+            actor.mentions());
+  }
+
+  /** Everybody of the lists, the user's own first. */
+  public ActorList actors() {
+    List<KnownActor> all = new ArrayList<>();
+    own.forEach(entry -> all.add(entry.actor()));
+    Shipped.entries().forEach(entry -> all.add(entry.actor()));
+    return new ActorList(all, agents);
   }
 
   /** The sector of a word of the users' own lists that stands in a description; the longest wins. */
@@ -120,7 +187,7 @@ public final class KnowledgeBase {
    * {@code residents of Aleppo}.
    */
   public Optional<String> countryIn(String description) {
-    return new CountrySearch(lists.countries, lists.places, lists.adjectives).find(description);
+    return new CountrySearch(lists().countries, lists().places, lists().adjectives).find(description);
   }
 
   /** The body, not a state, that a description names: {@code M23 fighters}. */
@@ -132,7 +199,7 @@ public final class KnowledgeBase {
         boolean name = !phrase.isEmpty() && Character.isUpperCase(phrase.codePointAt(0));
         Optional<Entry> body =
             name
-                ? lists.index.whole(phrase).stream()
+                ? lists().index.whole(phrase).stream()
                     .filter(entry -> entry.actor().kind() == Actor.Kind.ORGANISATION)
                     .findFirst()
                 : Optional.empty();
@@ -156,13 +223,13 @@ public final class KnowledgeBase {
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */
   public Optional<Identity> place(String name, Optional<LocalDate> day) {
-    return lists
+    return lists()
         .places
         .large(name)
-        .map(code -> lists.successors.at(code, day.orElse(Shipped.LISTED)))
+        .map(code -> lists().successors.at(code, day.orElse(Shipped.LISTED)))
         .map(
             country ->
-                lists.places.isCapital(name)
+                lists().places.isCapital(name)
                     ? new Identity(
                         Optional.of(name),
                         Optional.of(Actor.Kind.STATE),
@@ -194,7 +261,7 @@ public final class KnowledgeBase {
       return description;
     }
     List<String> words = List.of(description.toLowerCase(Locale.ROOT).split("\\s+"));
-    int title = Titles.length(words, lists.adjectives.keySet());
+    int title = Titles.length(words, lists().adjectives.keySet());
     boolean name = words.subList(title, words.size()).stream().noneMatch(Titles::isNoName);
     StringBuilder cased = new StringBuilder();
     int at = 0;
@@ -209,10 +276,10 @@ public final class KnowledgeBase {
 
   private boolean isProper(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$", "");
-    return lists.adjectives.containsKey(lower)
+    return lists().adjectives.containsKey(lower)
         || !Titles.isTitle(lower)
             && lower.length() > 1
-            && (!lists.index.whole(lower).isEmpty() || lists.places.country(lower).isPresent());
+            && (!lists().index.whole(lower).isEmpty() || lists().places.country(lower).isPresent());
   }
 
   /** Short names in capitals that are known stay as they are: US, UN, NATO. */

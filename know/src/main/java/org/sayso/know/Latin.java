@@ -1,6 +1,7 @@
 package org.sayso.know;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 
 /**
  * Names in other scripts in Latin letters: Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic by
@@ -17,7 +18,27 @@ final class Latin {
 
   /** The name in Latin letters, with what marks the romanisation puts on them. */
   static String of(String name) {
-    return isLatin(name) ? name : Holder.ANY.transliterate(name);
+    if (isLatin(name)) {
+      return name;
+    }
+    String latin = Holder.ANY.transliterate(name);
+    return isWithoutVowels(name) ? readable(latin) : latin;
+  }
+
+  /** Whether it is in a script that writes few vowels: Arabic or Hebrew. */
+  static boolean isWithoutVowels(String name) {
+    return name.codePoints()
+        .mapToObj(Character.UnicodeScript::of)
+        .anyMatch(
+            script ->
+                script == Character.UnicodeScript.ARABIC
+                    || script == Character.UnicodeScript.HEBREW);
+  }
+
+  /** The article apart, and waw as the vowel that it mostly is in names. */
+  private static String readable(String latin) {
+    String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return plain.replace('w', 'u').replaceAll("\\bal(?=\\p{L}{3})", "al ");
   }
 
   /** Whether every letter is of the Latin script. */

@@ -23,6 +23,7 @@ final class NameSearch {
   private final NameIndex index;
   private final Map<String, String> adjectives;
   private final Successors successors;
+  private final SharedNames shared;
   private final LocalDate date;
   private final Optional<String> context;
 
@@ -32,11 +33,13 @@ final class NameSearch {
       NameIndex index,
       Map<String, String> adjectives,
       Successors successors,
+      SharedNames shared,
       LocalDate date,
       Optional<String> context) {
     this.index = index;
     this.adjectives = adjectives;
     this.successors = successors;
+    this.shared = shared;
     this.date = date;
     this.context = context;
   }
@@ -50,12 +53,12 @@ final class NameSearch {
     int title = Titles.length(words, adjectives.keySet());
     String bare = String.join(" ", words.subList(title, words.size()));
     if (hits.isEmpty() && !isDescription(words.subList(title, words.size()))) {
-      persons(NameKey.words(bare), hits);
+      persons(bare, hits);
       if (hits.isEmpty()) {
         surname(bare, words.subList(0, title), hits);
       }
     }
-    return choose(hits).map(this::identity);
+    return choose(hits).map(hit -> shared.settle(identity(hit), name, context));
   }
 
   /** {@code Merkel, Angela}. */
@@ -74,24 +77,27 @@ final class NameSearch {
         .anyMatch(w -> Titles.isSmall(w) || w.endsWith("'s") || w.endsWith("’s"));
   }
 
-  private void persons(List<String> asked, List<Hit> hits) {
+  private void persons(String bare, List<Hit> hits) {
+    List<String> asked = NameKey.words(bare);
     if (asked.size() < 2) {
       return;
     }
-    compare(index.sharing(asked), asked, false, hits);
+    compare(index.sharing(asked), asked, 1, hits);
     if (hits.isEmpty()) {
-      compare(index.loosely(asked), asked, true, hits);
+      boolean few = Latin.isWithoutVowels(bare);
+      double least = few ? Comparison.UNVOWELLED_ALIKE : Comparison.FAMILY_ALIKE;
+      compare(index.loosely(asked), asked, least, hits);
     }
   }
 
   private static void compare(
-      Set<NameIndex.Name> names, List<String> asked, boolean loosely, List<Hit> hits) {
+      Set<NameIndex.Name> names, List<String> asked, double least, List<Hit> hits) {
     for (NameIndex.Name name : names) {
       if (name.ruler() && asked.size() != name.words().size()) {
         continue;
       }
-      Comparison found = Comparison.of(asked, name.words(), name.family(), loosely);
-      if (found.score() == 0 && runTogether(asked, name.words(), loosely)) {
+      Comparison found = Comparison.of(asked, name.words(), name.family(), least);
+      if (found.score() == 0 && runTogether(asked, name.words(), least < 1)) {
         found = new Comparison(0.85, "same name, parted otherwise");
       }
       if (found.score() > ENOUGH) {

@@ -42,6 +42,11 @@ public final class Identifier {
     return new Identifier(base.with(list));
   }
 
+  /** Everybody of its lists. */
+  public ActorList actors() {
+    return base.actors();
+  }
+
   /** Whom the mention stands for; {@link Identity#UNKNOWN} if nothing is known. */
   public Identity identify(Question question) {
     String mention = question.mention().strip();

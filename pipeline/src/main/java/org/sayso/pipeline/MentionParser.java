@@ -18,7 +18,7 @@ import org.sayso.model.Token;
 
 /**
  * Parses a mention that stands alone: in a sentence of its own, in which it is the one who speaks,
- * with the context after it. What is known of it, that it is a noun phrase, overrules the tagger:
+ * with the context before it, so that it finds there whom it refers to. What is known of it, that it is a noun phrase, overrules the tagger:
  * in {@code Somali pirates} nothing is a verb.
  */
 final class MentionParser {
@@ -38,20 +38,19 @@ final class MentionParser {
 
   /** The mention in its sentence; the first letter becomes a capital. */
   Parsed parse(String mention, Optional<String> context) {
-    String sentence =
-        mention.substring(0, 1).toUpperCase(Locale.ROOT) + mention.substring(1) + " ";
-    String text =
-        sentence + CUE + " " + CONTENT + "." + context.map(words -> "\n\n" + words).orElse("");
-    Span words = Span.of(0, mention.length());
-    int cue = sentence.length();
+    String before = context.filter(c -> !c.isBlank()).map(c -> c.strip() + "\n\n").orElse("");
+    String words = mention.substring(0, 1).toUpperCase(Locale.ROOT) + mention.substring(1);
+    String text = before + words + " " + CUE + " " + CONTENT + ".";
+    Span source = Span.of(before.length(), before.length() + words.length());
+    int cue = source.end() + 1;
     int content = cue + CUE.length() + 1;
     Attribution said =
         new Attribution(
-            List.of(words),
+            List.of(source),
             List.of(Span.of(cue, cue + CUE.length())),
             List.of(Span.of(content, content + CONTENT.length())),
             1);
-    return new Parsed(asPhrase(parser.parse(document(text)), words), said);
+    return new Parsed(asPhrase(parser.parse(document(text)), source), said);
   }
 
   private static Document document(String text) {
@@ -69,14 +68,16 @@ final class MentionParser {
 
   /** The text with one base noun phrase for each part of the mention that prepositions cut. */
   private static ParsedText asPhrase(ParsedText text, Span mention) {
+    int first = text.tokenAt(mention.start());
     int end = text.tokenAt(mention.end() - 1) + 1;
     List<Token> tokens = new ArrayList<>(text.tokens());
     List<NounPhrase> phrases = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= end; i++) {
+    text.nounPhrases().stream().filter(phrase -> phrase.end() <= first).forEach(phrases::add);
+    int from = first;
+    for (int i = first; i <= end; i++) {
       if (i == end || cuts(tokens.get(i))) {
         if (i > from) {
-          mend(tokens, from, i);
+          mend(tokens, from, i, first);
           phrases.add(new NounPhrase(from, i, i - 1));
         }
         from = i + 1;
@@ -92,12 +93,12 @@ final class MentionParser {
         || token.is(PartOfSpeech.PUNCT) && !token.word().equals("-") && !token.word().equals("'");
   }
 
-  private static void mend(List<Token> tokens, int from, int end) {
+  private static void mend(List<Token> tokens, int from, int end, int first) {
     for (int i = from; i < end; i++) {
       Token token = tokens.get(i);
       boolean last = i == end - 1;
       boolean verbal = token.is(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.INTJ);
-      boolean lower = Character.isLowerCase(token.word().codePointAt(0)) || i == 0;
+      boolean lower = Character.isLowerCase(token.word().codePointAt(0)) || i == first;
       boolean modifies = token.lower().endsWith("ed") || token.lower().endsWith("ing");
       if (verbal && !last && modifies) {
         tokens.set(i, tagged(token, PartOfSpeech.ADJ));

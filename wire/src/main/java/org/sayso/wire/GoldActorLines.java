@@ -7,8 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.model.Question;
 import org.sayso.model.ReportDate;
+import org.sayso.model.Sector;
 
 /**
  * Reads actors with who they are: {@code {"id","mention","context","date","country","sector"}}, or
@@ -30,10 +32,10 @@ public final class GoldActorLines {
    * One row.
    *
    * @param question the mention, at a day inside the time that the row speaks of
-   * @param country as the row has it, whatever its system of codes
-   * @param role sector or role code as the row has it
+   * @param country ISO 3166-1 alpha-3
+   * @param sector one of ours, if the row's code means one
    */
-  public record Row(Question question, Optional<String> country, Optional<String> role) {}
+  public record Row(Question question, Optional<String> country, Optional<Sector> sector) {}
 
   /**
    * The row of one line.
@@ -49,7 +51,10 @@ public final class GoldActorLines {
             tree.text("mention"),
             text(tree, "context"),
             date(tree));
-    return new Row(question, text(tree, "country"), role);
+    Optional<String> country = text(tree, "country");
+    DictionaryCodes meaning =
+        DictionaryCodes.of(Stream.concat(country.stream(), role.stream()).toList());
+    return new Row(question, meaning.country(), meaning.sector());
   }
 
   private static Optional<ReportDate> date(JsonTree tree) {
