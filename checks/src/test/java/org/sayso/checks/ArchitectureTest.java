@@ -47,10 +47,11 @@ class ArchitectureTest {
           new Room("extract.event", "extract.rules"),
           new Room("extract.voice", "extract.rules"),
           new Room("extract.warning", "extract.rules"),
+          new Room("know"),
           new Room("link"),
           new Room("wire"),
           new Room("evaluate"),
-          new Room("pipeline", "read", "language", "extract", "link"),
+          new Room("pipeline", "read", "language", "extract", "know", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read"),
           new Room(
               "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
@@ -115,7 +116,7 @@ class ArchitectureTest {
     return Stream.of(
             staysIn("org.jsoup..", "org.sayso.read.."),
             staysIn("org.apache..", "org.sayso.read.."),
-            staysIn("com.ibm.icu..", "org.sayso.read.."),
+            staysIn("com.ibm.icu..", "org.sayso.read..", "org.sayso.know.."),
             staysIn("tools.jackson..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("com.fasterxml..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),
             staysIn("ai.onnxruntime..", "org.sayso.language.encoder..", "org.sayso.train.."),

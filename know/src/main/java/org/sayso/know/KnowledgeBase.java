@@ -37,7 +37,6 @@ public final class KnowledgeBase {
   /** What is loaded once and shared. */
   private record Lists(
       NameIndex index,
-      Places places,
       Map<String, String> adjectives,
       Map<String, String> countries,
       Successors successors,
@@ -58,12 +57,16 @@ public final class KnowledgeBase {
       }
       return new Lists(
           new NameIndex(Shipped.entries()),
-          new Places(),
           Map.copyOf(adjectives),
           Map.copyOf(countries),
           new Successors(),
           new SharedNames());
     }
+  }
+
+  /** Cities are read when one is asked for: names of persons and bodies do without. */
+  private static final class Cities {
+    static final Places PLACES = new Places();
   }
 
   /** The shared lists are read when they are first asked, which many a report never does. */
@@ -187,7 +190,7 @@ public final class KnowledgeBase {
    * {@code residents of Aleppo}.
    */
   public Optional<String> countryIn(String description) {
-    return new CountrySearch(lists().countries, lists().places, lists().adjectives).find(description);
+    return new CountrySearch(lists().countries, Cities.PLACES, lists().adjectives).find(description);
   }
 
   /** The body, not a state, that a description names: {@code M23 fighters}. */
@@ -223,13 +226,12 @@ public final class KnowledgeBase {
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */
   public Optional<Identity> place(String name, Optional<LocalDate> day) {
-    return lists()
-        .places
+    return Cities.PLACES
         .large(name)
         .map(code -> lists().successors.at(code, day.orElse(Shipped.LISTED)))
         .map(
             country ->
-                lists().places.isCapital(name)
+                Cities.PLACES.isCapital(name)
                     ? new Identity(
                         Optional.of(name),
                         Optional.of(Actor.Kind.STATE),
@@ -279,7 +281,7 @@ public final class KnowledgeBase {
     return lists().adjectives.containsKey(lower)
         || !Titles.isTitle(lower)
             && lower.length() > 1
-            && (!lists().index.whole(lower).isEmpty() || lists().places.country(lower).isPresent());
+            && (!lists().index.whole(lower).isEmpty() || Cities.PLACES.country(lower).isPresent());
   }
 
   /** Short names in capitals that are known stay as they are: US, UN, NATO. */

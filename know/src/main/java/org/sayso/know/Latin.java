@@ -21,7 +21,9 @@ final class Latin {
     if (isLatin(name)) {
       return name;
     }
-    String latin = Holder.ANY.transliterate(name);
+    String latin =
+        Normalizer.normalize(Holder.ANY.transliterate(name), Normalizer.Form.NFD)
+            .replace("e\u0304", "i"); // eta, which everybody writes i
     return isWithoutVowels(name) ? readable(latin) : latin;
   }
 
@@ -37,7 +39,7 @@ final class Latin {
 
   /** The article apart, and waw as the vowel that it mostly is in names. */
   private static String readable(String latin) {
-    String plain = Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String plain = latin.replaceAll("\\p{M}", "");
     return plain.replace('w', 'u').replaceAll("\\bal(?=\\p{L}{3})", "al ");
   }
 

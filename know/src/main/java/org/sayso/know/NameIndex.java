@@ -2,7 +2,6 @@ package org.sayso.know;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,10 @@ final class NameIndex {
       return entry.terms().stream().anyMatch(t -> t.role().filter(RULERS::contains).isPresent());
     }
   }
+
+  private static final Set<String> NO_FAMILY =
+      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ks", "xi", "xii", "xiii",
+          "xiv", "xvi", "xxiii", "jr", "sr");
 
   private static final Set<String> RULERS =
       Set.of("King", "Queen", "Pope", "Emperor", "Emir", "Sultan", "Shah", "Crown Prince");
@@ -54,15 +57,14 @@ final class NameIndex {
       boolean first = entry.actor().country().filter(FAMILY_FIRST::contains).isPresent();
       Name indexed = new Name(entry, words, first ? 0 : family(words));
       personNames.add(indexed);
-      new HashSet<>(words).forEach(word -> put(byWord, word, indexed));
+      words.forEach(word -> put(byWord, word, indexed));
     }
   }
 
   /** The last word that is neither a number nor a mark of descent. */
   private static int family(List<String> words) {
     for (int i = words.size() - 1; i > 0; i--) {
-      String word = words.get(i);
-      if (!word.matches("i{1,3}|[ivx]{2,5}|v|ks|jr|sr")) {
+      if (!NO_FAMILY.contains(words.get(i))) {
         return i;
       }
     }
@@ -71,9 +73,12 @@ final class NameIndex {
 
   private static <T> void put(Map<String, List<T>> map, String key, T value) {
     List<T> list = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!list.contains(value)) {
-      list.add(value);
+    for (T other : list) {
+      if (other == value) {
+        return;
+      }
     }
+    list.add(value);
   }
 
   /** Actors of this very name, whatever its marks, case and common romanisation. */

@@ -84,6 +84,25 @@ final class NameKey {
     return key.toString();
   }
 
+  /** The words of a name in lower case without marks, one blank between them. */
+  static String plain(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 0x7F) {
+        return String.join(" ", split(name));
+      }
+      char lower = Character.toLowerCase(c);
+      if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+        key.append(lower);
+      } else if (lower != '\'' && lower != '`' && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    int end = key.length();
+    return !key.isEmpty() && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
+  }
+
   /** Lower-case words without marks; hyphens part words, apostrophes vanish. */
   static List<String> split(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);

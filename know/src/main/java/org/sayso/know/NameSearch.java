@@ -110,7 +110,8 @@ final class NameSearch {
   private static boolean runTogether(List<String> asked, List<String> known, boolean loosely) {
     String a = String.join("", asked);
     String b = String.join("", known);
-    return a.equals(b) || loosely && a.length() > 5 && Comparison.isSpelling(a, b);
+    boolean parted = loosely && asked.size() != known.size() && a.length() > 5;
+    return a.equals(b) || parted && Comparison.isSpelling(a, b);
   }
 
   /** A family name alone counts with a title, or if only one of that name was in office. */

@@ -35,18 +35,14 @@ final class Places {
       int people = Integer.parseInt(row[2]);
       String[] names = Table.list(row[3]);
       for (int i = 0; i < names.length; i++) {
-        add(key(names[i]), new Place(row[0], capital, i == 0 ? people : people / 2));
+        add(NameKey.plain(names[i]), new Place(row[0], capital, i == 0 ? people : people / 2));
       }
     }
     for (String[] row : Table.rows("regions.tsv")) {
       for (String name : Table.list(row[1])) {
-        byName.put(key(name), new Place(row[0], false, 1_000_000));
+        byName.put(NameKey.plain(name), new Place(row[0], false, 1_000_000));
       }
     }
-  }
-
-  private static String key(String name) {
-    return String.join(" ", NameKey.split(name));
   }
 
   private void add(String key, Place place) {
@@ -72,7 +68,7 @@ final class Places {
   }
 
   private Optional<Place> place(String name) {
-    Place place = byName.get(key(Latin.of(name)));
+    Place place = byName.get(NameKey.plain(Latin.of(name)));
     boolean clear = place != null && (place.capital || place.rival * MUCH_LARGER <= place.people);
     return clear ? Optional.of(place) : Optional.empty();
   }

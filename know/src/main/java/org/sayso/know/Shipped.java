@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sayso.model.Actor;
 import org.sayso.model.KnownActor;
 import org.sayso.model.Office;
@@ -37,28 +36,20 @@ final class Shipped {
 
   /** All rows of one person, found by the first name that the row gives. */
   private static final class Person {
-    final Set<String> names = new LinkedHashSet<>();
+    final LinkedHashSet<String> names = new LinkedHashSet<>();
     final List<Term> terms = new ArrayList<>();
   }
 
   private static List<Entry> persons() {
-    Map<String, Person> persons = new LinkedHashMap<>();
+    Map<String, Person> persons = new LinkedHashMap<>(1 << 12);
     for (String[] row : Table.rows("offices.tsv")) {
       add(persons, row, PartialDate.last(row[5]), PRESUMED);
     }
-    Set<String> known = new LinkedHashSet<>();
-    for (Person person : persons.values()) {
-      person.names.forEach(name -> known.add(NameKey.whole(name)));
-    }
-    Map<String, Person> leaders = new LinkedHashMap<>();
     for (String[] row : Table.rows("leaders.tsv")) {
-      if (!known.contains(NameKey.whole(row[0]))) {
-        add(leaders, row, Optional.empty(), LEADERS_LISTED);
-      }
+      add(persons, row, Optional.empty(), LEADERS_LISTED);
     }
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>(persons.size() + 2000);
     persons.values().forEach(person -> entries.add(entry(person)));
-    leaders.values().forEach(person -> entries.add(entry(person)));
     return entries;
   }
 
@@ -75,8 +66,12 @@ final class Shipped {
 
   private static Entry entry(Person person) {
     List<String> names = List.copyOf(person.names);
-    Optional<String> country =
-        person.terms.stream().flatMap(t -> t.office().country().stream()).findFirst();
+    Optional<String> country = Optional.empty();
+    List<Office> offices = new ArrayList<>(person.terms.size());
+    for (Term term : person.terms) {
+      offices.add(term.office());
+      country = country.isPresent() ? country : term.office().country();
+    }
     KnownActor actor =
         new KnownActor(
             names.getFirst(),
@@ -84,7 +79,7 @@ final class Shipped {
             Actor.Kind.PERSON,
             country,
             Optional.empty(),
-            person.terms.stream().map(Term::office).toList());
+            offices);
     return new Entry(actor, person.terms, false);
   }
 
