@@ -156,7 +156,7 @@ def places(packages, iso):
                 if latin and other.upper() != other and plain(other) not in keys and len(plain(other)) > 3:
                     keys.add(plain(other))
                     others.append(other)
-            limit = 24 if capital else 8 if people > 500_000 else 4
+            limit = 24 if capital else 8 if people > 300_000 else 0  # those of small places are often common words
             rows.append((-people, cells[0],
                          [iso[cells[8]], "capital" if capital else "city", str(people),
                           "|".join(unique([cells[1]] + others[:limit]))]))

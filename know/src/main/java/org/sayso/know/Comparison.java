@@ -88,7 +88,7 @@ record Comparison(double score, String reason) {
       if (word.equals(other)) {
         return i;
       }
-      if (isInitial(word, other, i == known.size() - 1)) {
+      if (i != family && isInitial(word, other, i == known.size() - 1)) {
         initial = initial < 0 ? i : initial;
       } else if (least < 1
           && alike < 0

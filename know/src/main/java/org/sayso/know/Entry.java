@@ -24,6 +24,9 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
       EnumSet.of(
           Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY, Sector.IGO);
 
+  /** Years before a first office in which no other one is likely; chosen on a list of officials. */
+  private static final int LONG_BEFORE = 12;
+
   /**
    * What somebody was at a date.
    *
@@ -74,12 +77,20 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
     return new State(home(term, day), sector, term.role().map(role -> "former " + role), 0.8);
   }
 
-  /** Before the first office that the list has, somebody may have held others. */
+  /**
+   * Shortly before the first office that the list has, somebody may well have held others; long
+   * before it an official to be counts as an elite without an office, as CAMEO's dictionaries do.
+   */
   private State before(LocalDate day) {
     Optional<Term> next =
         terms.stream().filter(t -> t.start().isAfter(day)).min(Comparator.comparing(Term::start));
-    return new State(
-        next.flatMap(t -> home(t, day)).or(actor::country), Optional.empty(), Optional.empty(), 0.7);
+    Optional<Sector> sector =
+        next.filter(t -> t.start().minusYears(LONG_BEFORE).isAfter(day))
+            .flatMap(t -> t.office().sector())
+            .filter(OFFICIAL::contains)
+            .map(s -> Sector.ELI);
+    Optional<String> country = next.flatMap(t -> home(t, day)).or(actor::country);
+    return new State(country, sector, Optional.empty(), sector.isPresent() ? 0.6 : 0.7);
   }
 
   /** The country of the office, or of another one before or after it if it has none. */

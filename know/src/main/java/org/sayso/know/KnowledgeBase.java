@@ -199,11 +199,15 @@ public final class KnowledgeBase {
     for (int from = 0; from < words.length; from++) {
       for (int end = words.length; end > from; end--) {
         String phrase = String.join(" ", List.of(words).subList(from, end)).replaceAll("['’]s?$", "");
-        boolean name = !phrase.isEmpty() && Character.isUpperCase(phrase.codePointAt(0));
+        boolean whole =
+            isCapital(phrase)
+                && (from == 0 || !isCapital(words[from - 1]) || isAdjective(words[from - 1]))
+                && (end == words.length || !isCapital(words[end]));
         Optional<Entry> body =
-            name
+            whole
                 ? lists().index.whole(phrase).stream()
                     .filter(entry -> entry.actor().kind() == Actor.Kind.ORGANISATION)
+                    .filter(entry -> isCalled(entry.actor(), phrase))
                     .findFirst()
                 : Optional.empty();
         if (body.isPresent()) {
@@ -222,6 +226,21 @@ public final class KnowledgeBase {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isAdjective(String word) {
+    return lists().adjectives.containsKey(word.toLowerCase(Locale.ROOT)) || word.equals("The");
+  }
+
+  /** In a description spellings that only the close key brings together are too risky. */
+  private static boolean isCalled(KnownActor body, String phrase) {
+    String plain = NameKey.plain(phrase);
+    return NameKey.plain(body.name()).equals(plain)
+        || body.otherNames().stream().anyMatch(name -> NameKey.plain(name).equals(plain));
   }
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */
@@ -286,7 +305,9 @@ public final class KnowledgeBase {
 
   /** Short names in capitals that are known stay as they are: US, UN, NATO. */
   private String capital(String word, boolean upper) {
-    boolean acronym = upper && word.length() <= 4 && isProper(word);
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean known = lists().adjectives.containsKey(lower) || !lists().index.whole(lower).isEmpty();
+    boolean acronym = upper && word.length() <= 4 && known;
     StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
     for (int i = 0; i < cased.length(); i++) {
       if (acronym || i == 0 || cased.charAt(i - 1) == '-') {

@@ -46,10 +46,12 @@ class KnowledgeBaseTest {
   }
 
   @Test
-  void beforeTheFirstOfficeItKnowsItSaysNoSector() {
+  void shortlyBeforeTheFirstOfficeItKnowsItSaysNoSector() {
     Identity identity = at("Volodymyr Zelensky", "2015-01-01").orElseThrow();
     assertThat(identity.country()).contains("UKR");
     assertThat(identity.sector()).isEmpty();
+    assertThat(at("Volodymyr Zelensky", "2000-01-01").flatMap(Identity::sector))
+        .contains(Sector.ELI);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.sayso.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sayso.extract.actor.ActorFinder;
 import org.sayso.know.KnowledgeBase;
 import org.sayso.model.Actor;
@@ -61,9 +62,10 @@ public final class Identifier {
 
   private Identity described(Question question, Optional<LocalDate> day) {
     String mention = base.cased(question.mention().strip());
-    Optional<Actor> read = read(mention, question.context());
+    Optional<Actor> read =
+        read(mention, question.context()).filter(actor -> !isFragment(actor, mention));
     Optional<Identity> named =
-        read.filter(actor -> actor.kind() == Actor.Kind.PERSON)
+        read.filter(actor -> actor.kind() == Actor.Kind.PERSON && actor.name().indexOf(' ') > 0)
             .flatMap(actor -> base.identify(actor.name(), day, question.context()));
     Optional<Identity> body = base.bodyIn(mention);
     Optional<Sector> sector =
@@ -88,6 +90,15 @@ public final class Identifier {
         named.map(Identity::basis).orElse(Identity.Basis.WORDS),
         country.isPresent() && sector.isPresent() ? DESCRIBED : HALF_KNOWN,
         named.isPresent() ? "name with a description" : "description");
+  }
+
+  /** {@code Pallo Jordan} is no state, though a part of it may be one. */
+  private static boolean isFragment(Actor actor, String mention) {
+    return actor.kind() == Actor.Kind.STATE
+        && mention.indexOf(' ') > 0
+        && mention.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+        && Stream.of(mention.split(" +")).allMatch(w -> Character.isUpperCase(w.codePointAt(0)))
+        && mention.endsWith(" " + actor.name());
   }
 
   private static boolean isInternational(Optional<Sector> sector) {

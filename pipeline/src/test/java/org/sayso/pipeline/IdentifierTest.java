@@ -63,7 +63,7 @@ class IdentifierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Aldo Mirabeck", "PETER GARRIDGE", "Franca Bellino", "x", "?!", "the thing"})
+  @CsvSource({"Aldo Mirabeck", "PETER GARRIDGE", "Franca Bellino", "Pallo Jordan", "x", "?!", "the thing"})
   void saysNothingWhereNothingIsKnown(String mention) {
     assertThat(identify(mention, null, "2010-01-01")).isEqualTo(Identity.UNKNOWN);
   }
