@@ -52,9 +52,7 @@ final class ActorsCommand implements Callable<Integer> {
     ActorList list;
     try {
       list =
-          files.isEmpty()
-              ? Identifier.create().actors()
-              : OwnLists.read(files, surroundings.err());
+          files.isEmpty() ? Identifier.create().actors() : OwnLists.read(files, surroundings.err());
     } catch (IOException unreadable) {
       surroundings.err().println("sayso actors: " + unreadable.getMessage());
       return 1;

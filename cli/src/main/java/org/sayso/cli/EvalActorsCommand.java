@@ -71,7 +71,7 @@ final class EvalActorsCommand implements Callable<Integer> {
             }
           });
     } catch (IOException unreadable) {
-      say(unreadable.getMessage());
+      say(String.valueOf(unreadable.getMessage()));
     }
     if (read[0] == 0) {
       say(path + ": no row to score");

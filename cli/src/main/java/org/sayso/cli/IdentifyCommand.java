@@ -112,7 +112,7 @@ final class IdentifyCommand implements Callable<Integer> {
           .err()
           .printf("sayso identify: %s, line %d: %s%n", path, number, wrong.getMessage());
       return format == Form.JSONL
-          ? identities.rejected(number, wrong.getMessage())
+          ? identities.rejected(number, String.valueOf(wrong.getMessage()))
           : "line %d: %s".formatted(number, wrong.getMessage());
     }
   }

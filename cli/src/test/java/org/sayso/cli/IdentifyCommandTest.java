@@ -36,7 +36,8 @@ class IdentifyCommandTest {
                             + "\"country\":\"DEU\",\"sector\":\"GOV\",\"role\":\"Chancellor\","
                             + "\"confidence\":0.97,\"reason\":\"same name\"}"),
             line -> assertThat(line).startsWith("{\"line\":2,\"rejected\":\"the line is no JSON"),
-            line -> assertThat(line).contains("\"id\":\"2\"", "\"country\":null", "\"sector\":null"),
+            line ->
+                assertThat(line).contains("\"id\":\"2\"", "\"country\":null", "\"sector\":null"),
             line -> assertThat(line).startsWith("{\"line\":5,\"rejected\":"));
     assertThat(result.err()).contains("line 2: ", "line 5: \"date\" is no ISO 8601 date");
   }
@@ -49,8 +50,7 @@ class IdentifyCommandTest {
     Path questions =
         Files.writeString(
             folder.resolve("q.jsonl"), "{\"id\":\"1\",\"mention\":\"MIRABECK Aldo\"}\n");
-    Shell.Result result =
-        shell.run("identify", "--actors", list.toString(), questions.toString());
+    Shell.Result result = shell.run("identify", "--actors", list.toString(), questions.toString());
     assertThat(result.out()).contains("\"country\":\"NOR\",\"sector\":\"MIL\"");
     assertThat(shell.run("identify", "--actors", "none.csv", questions.toString()).err())
         .contains("none.csv: there is no such file");

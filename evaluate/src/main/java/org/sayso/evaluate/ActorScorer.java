@@ -60,8 +60,7 @@ public final class ActorScorer {
     boolean rightCountry = said && country.equals(identity.country());
     boolean rightSector = said && sector.isPresent() && sector.equals(identity.sector());
     if (said) {
-      answered.add(
-          rightCountry, sector.isPresent(), identity.sector().isPresent(), rightSector);
+      answered.add(rightCountry, sector.isPresent(), identity.sector().isPresent(), rightSector);
     }
     if (known) {
       covered.add(rightCountry, sector.isPresent(), identity.sector().isPresent(), rightSector);

@@ -66,11 +66,17 @@ record Comparison(double score, String reason) {
     if (!ordered && (part || loose > 0) || loose > 0 && part || left > 0 && !firstFound) {
       return NONE; // two kinds of doubt are one too many
     }
-    if (!familyFound || left > MOST_LEFT || left > 0 && missing > 0 || found < 2 && left + missing > 0) {
+    if (!familyFound
+        || left > MOST_LEFT
+        || left > 0 && missing > 0
+        || found < 2 && left + missing > 0) {
       return NONE;
     }
     double score = initials > 0 ? 0.8 : left > 0 || missing > 0 ? 0.86 : 0.97;
-    String reason = initials > 0 ? "same name with initials" : left > 0 || missing > 0 ? "part of the name" : "same name";
+    String reason =
+        initials > 0
+            ? "same name with initials"
+            : left > 0 || missing > 0 ? "part of the name" : "same name";
     return loose == 0
         ? new Comparison(score, reason)
         : new Comparison(score * 0.9, reason + ", other transliteration");

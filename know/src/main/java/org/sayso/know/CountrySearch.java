@@ -13,8 +13,23 @@ final class CountrySearch {
   private static final int LONGEST = 5;
 
   private static final Set<String> PLACING =
-      Set.of("in", "of", "from", "at", "near", "around", "outside", "for", "northern", "southern",
-          "eastern", "western", "central", "greater", "upper", "lower");
+      Set.of(
+          "in",
+          "of",
+          "from",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "for",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "greater",
+          "upper",
+          "lower");
 
   private final Map<String, String> countries;
   private final Places places;
@@ -27,9 +42,9 @@ final class CountrySearch {
   }
 
   /**
-   * Countries by name and adjective go before cities; of several the first. A city counts only after
-   * a word of place or before what it owns: {@code residents of Aleppo}, {@code Lahore's mayor};
-   * elsewhere it is as often a person's name.
+   * Countries by name and adjective go before cities; of several the first. A city counts only
+   * after a word of place or before what it owns: {@code residents of Aleppo}, {@code Lahore's
+   * mayor}; elsewhere it is as often a person's name.
    */
   Optional<String> find(String description) {
     List<String> words = new ArrayList<>();
@@ -46,9 +61,12 @@ final class CountrySearch {
         for (int end = Math.min(words.size(), from + LONGEST); end > from; end--) {
           String phrase = String.join(" ", words.subList(from, end));
           boolean placed =
-              owners.get(end - 1) || from > 0 && PLACING.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
+              owners.get(end - 1)
+                  || from > 0 && PLACING.contains(words.get(from - 1).toLowerCase(Locale.ROOT));
           Optional<String> found =
-              cities && !placed || !Character.isUpperCase(phrase.codePointAt(0)) && phrase.codePointAt(0) < 0x250
+              cities && !placed
+                      || !Character.isUpperCase(phrase.codePointAt(0))
+                          && phrase.codePointAt(0) < 0x250
                   ? Optional.empty()
                   : cities ? places.country(phrase) : country(phrase);
           if (found.isPresent()) {

@@ -60,7 +60,8 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
       return new State(term.office().country(), term.office().sector(), term.role(), 1);
     }
     if (actor.sector().isPresent()) {
-      return new State(actor.country(), actor.sector(), Optional.empty(), 0.9); // whenever no office
+      return new State(
+          actor.country(), actor.sector(), Optional.empty(), 0.9); // whenever no office
     }
     Optional<Term> open = terms.stream().filter(t -> t.isOpen(day)).findFirst();
     if (open.isPresent()) {
@@ -73,7 +74,8 @@ record Entry(KnownActor actor, List<Term> terms, boolean own) {
 
   /** A former minister is an elite without an office (ELI); a former rebel may be anything. */
   private State former(Term term, LocalDate day) {
-    Optional<Sector> sector = term.office().sector().filter(OFFICIAL::contains).map(s -> Sector.ELI);
+    Optional<Sector> sector =
+        term.office().sector().filter(OFFICIAL::contains).map(s -> Sector.ELI);
     return new State(home(term, day), sector, term.role().map(role -> "former " + role), 0.8);
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,54 +33,10 @@ public final class KnowledgeBase {
   private final NameIndex ownIndex;
   private final Map<String, Sector> agents;
 
-  /** What is loaded once and shared. */
-  private record Lists(
-      NameIndex index,
-      Map<String, String> adjectives,
-      Map<String, String> countries,
-      Successors successors,
-      SharedNames shared) {
-
-    static Lists load() {
-      Map<String, String> adjectives = new HashMap<>();
-      Map<String, String> countries = new HashMap<>();
-      for (String file : List.of("states.tsv", "countries.tsv")) {
-        for (String[] row : Table.rows(file)) {
-          for (String adjective : Table.list(row[2])) {
-            adjectives.putIfAbsent(adjective.toLowerCase(Locale.ROOT), row[0]);
-          }
-          for (String name : Table.list(row[1])) {
-            countries.putIfAbsent(name.toLowerCase(Locale.ROOT), row[0]);
-          }
-        }
-      }
-      return new Lists(
-          new NameIndex(Shipped.entries()),
-          Map.copyOf(adjectives),
-          Map.copyOf(countries),
-          new Successors(),
-          new SharedNames());
-    }
-  }
-
-  /** Cities are read when one is asked for: names of persons and bodies do without. */
-  private static final class Cities {
-    static final Places PLACES = new Places();
-  }
-
-  /** The shared lists are read when they are first asked, which many a report never does. */
-  private static final class Holder {
-    static final Lists LISTS = Lists.load();
-  }
-
   private KnowledgeBase(List<Entry> own, Map<String, Sector> agents) {
     this.own = own;
     this.ownIndex = new NameIndex(own);
     this.agents = agents;
-  }
-
-  private static Lists lists() {
-    return Holder.LISTS;
   }
 
   /** The base with the lists that come with it. */
@@ -115,9 +70,15 @@ public final class KnowledgeBase {
   public Optional<Identity> identify(
       String name, Optional<LocalDate> day, Optional<String> context) {
     LocalDate date = day.orElse(Shipped.LISTED);
-    for (NameIndex index : List.of(ownIndex, lists().index)) {
+    for (NameIndex index : List.of(ownIndex, Lists.get().index())) {
       Optional<Identity> found =
-          new NameSearch(index, lists().adjectives, lists().successors, lists().shared, date, context)
+          new NameSearch(
+                  index,
+                  Lists.get().adjectives(),
+                  Lists.get().successors(),
+                  Lists.get().shared(),
+                  date,
+                  context)
               .find(name);
       if (found.isPresent()) {
         return found;
@@ -153,7 +114,8 @@ public final class KnowledgeBase {
     Optional<Identity> known =
         identify(actor.name(), day, Optional.empty())
             .filter(identity -> identity.kind().equals(Optional.of(actor.kind())))
-            .filter(identity -> actor.country().isEmpty() || actor.country().equals(identity.country()))
+            .filter(
+                identity -> actor.country().isEmpty() || actor.country().equals(identity.country()))
             .filter(identity -> identity.confidence() >= SURE);
     boolean dated = day.isPresent() || actor.kind() == Actor.Kind.ORGANISATION;
     return known.isEmpty()
@@ -176,7 +138,9 @@ public final class KnowledgeBase {
     return new ActorList(all, agents);
   }
 
-  /** The sector of a word of the users' own lists that stands in a description; the longest wins. */
+  /**
+   * The sector of a word of the users' own lists that stands in a description; the longest wins.
+   */
   public Optional<Sector> agent(String description) {
     String words = " " + String.join(" ", NameKey.split(description)) + " ";
     return agents.entrySet().stream()
@@ -190,67 +154,23 @@ public final class KnowledgeBase {
    * {@code residents of Aleppo}.
    */
   public Optional<String> countryIn(String description) {
-    return new CountrySearch(lists().countries, Cities.PLACES, lists().adjectives).find(description);
+    return new CountrySearch(Lists.get().countries(), Lists.places(), Lists.get().adjectives())
+        .find(description);
   }
 
   /** The body, not a state, that a description names: {@code M23 fighters}. */
   public Optional<Identity> bodyIn(String description) {
-    String[] words = description.split("[\\s,;()]+");
-    for (int from = 0; from < words.length; from++) {
-      for (int end = words.length; end > from; end--) {
-        String phrase = String.join(" ", List.of(words).subList(from, end)).replaceAll("['’]s?$", "");
-        boolean whole =
-            isCapital(phrase)
-                && (from == 0 || !isCapital(words[from - 1]) || isAdjective(words[from - 1]))
-                && (end == words.length || !isCapital(words[end]));
-        Optional<Entry> body =
-            whole
-                ? lists().index.whole(phrase).stream()
-                    .filter(entry -> entry.actor().kind() == Actor.Kind.ORGANISATION)
-                    .filter(entry -> isCalled(entry.actor(), phrase))
-                    .findFirst()
-                : Optional.empty();
-        if (body.isPresent()) {
-          KnownActor actor = body.get().actor();
-          return Optional.of(
-              new Identity(
-                  Optional.of(actor.name()),
-                  Optional.of(actor.kind()),
-                  actor.country(),
-                  actor.sector(),
-                  Optional.empty(),
-                  Identity.Basis.BASE,
-                  0.7,
-                  "names a body"));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCapital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  private static boolean isAdjective(String word) {
-    return lists().adjectives.containsKey(word.toLowerCase(Locale.ROOT)) || word.equals("The");
-  }
-
-  /** In a description spellings that only the close key brings together are too risky. */
-  private static boolean isCalled(KnownActor body, String phrase) {
-    String plain = NameKey.plain(phrase);
-    return NameKey.plain(body.name()).equals(plain)
-        || body.otherNames().stream().anyMatch(name -> NameKey.plain(name).equals(plain));
+    return BodySearch.find(description);
   }
 
   /** What a bare place stands for: a capital for its government, another city for nobody. */
   public Optional<Identity> place(String name, Optional<LocalDate> day) {
-    return Cities.PLACES
+    return Lists.places()
         .large(name)
-        .map(code -> lists().successors.at(code, day.orElse(Shipped.LISTED)))
+        .map(code -> Lists.get().successors().at(code, day.orElse(Shipped.LISTED)))
         .map(
             country ->
-                Cities.PLACES.isCapital(name)
+                Lists.places().isCapital(name)
                     ? new Identity(
                         Optional.of(name),
                         Optional.of(Actor.Kind.STATE),
@@ -272,48 +192,11 @@ public final class KnowledgeBase {
   }
 
   /**
-   * A mention with capitals where English has them, if it was written in one case: {@code US DEFENCE
-   * SECRETARY} gives {@code US defence secretary}, {@code PETER OLM} gives {@code Peter Olm}.
+   * A mention with capitals where English has them, if it was written in one case: {@code US
+   * DEFENCE SECRETARY} gives {@code US defence secretary}, {@code PETER OLM} gives {@code Peter
+   * Olm}.
    */
-  public String cased(String description) {
-    boolean upper = description.equals(description.toUpperCase(Locale.ROOT));
-    boolean lower = description.equals(description.toLowerCase(Locale.ROOT));
-    if (!upper && !lower) {
-      return description;
-    }
-    List<String> words = List.of(description.toLowerCase(Locale.ROOT).split("\\s+"));
-    int title = Titles.length(words, lists().adjectives.keySet());
-    boolean name = words.subList(title, words.size()).stream().noneMatch(Titles::isNoName);
-    StringBuilder cased = new StringBuilder();
-    int at = 0;
-    for (String word : description.split("\\s+")) {
-      boolean proper = name && at >= title || isProper(word);
-      cased.append(cased.isEmpty() ? "" : " ");
-      cased.append(proper ? capital(word, upper) : word.toLowerCase(Locale.ROOT));
-      at++;
-    }
-    return cased.toString();
-  }
-
-  private boolean isProper(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$", "");
-    return lists().adjectives.containsKey(lower)
-        || !Titles.isTitle(lower)
-            && lower.length() > 1
-            && (!lists().index.whole(lower).isEmpty() || Cities.PLACES.country(lower).isPresent());
-  }
-
-  /** Short names in capitals that are known stay as they are: US, UN, NATO. */
-  private String capital(String word, boolean upper) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean known = lists().adjectives.containsKey(lower) || !lists().index.whole(lower).isEmpty();
-    boolean acronym = upper && word.length() <= 4 && known;
-    StringBuilder cased = new StringBuilder(word.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < cased.length(); i++) {
-      if (acronym || i == 0 || cased.charAt(i - 1) == '-') {
-        cased.setCharAt(i, Character.toUpperCase(cased.charAt(i)));
-      }
-    }
-    return cased.toString();
+  public String cased(String mention) {
+    return Casing.cased(mention);
   }
 }

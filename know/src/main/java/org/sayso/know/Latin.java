@@ -4,8 +4,9 @@ import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 
 /**
- * Names in other scripts in Latin letters: Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic by
- * their usual romanisation, Han by pinyin. Vowels that a script does not write stay away. Thread-safe.
+ * Names in other scripts in Latin letters: Cyrillic, Greek, Armenian, Georgian, Hebrew and Arabic
+ * by their usual romanisation, Han by pinyin. Vowels that a script does not write stay away.
+ * Thread-safe.
  */
 final class Latin {
 

@@ -25,8 +25,9 @@ final class NameIndex {
   }
 
   private static final Set<String> NO_FAMILY =
-      Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ks", "xi", "xii", "xiii",
-          "xiv", "xvi", "xxiii", "jr", "sr");
+      Set.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "ks", "xi", "xii", "xiii", "xiv",
+          "xvi", "xxiii", "jr", "sr");
 
   private static final Set<String> RULERS =
       Set.of("King", "Queen", "Pope", "Emperor", "Emir", "Sultan", "Shah", "Crown Prince");

@@ -23,19 +23,44 @@ final class NameKey {
   /** Small words inside names that one spelling has and another has not. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "ul", "as", "bin", "ibn", "bint", "ben", "de", "da", "do", "das", "dos", "del",
-          "della", "di", "du", "von", "van", "der", "den", "la", "le", "zu", "ter", "y", "e", "the");
+          "al", "el", "ul", "as", "bin", "ibn", "bint", "ben", "de", "da", "do", "das", "dos",
+          "del", "della", "di", "du", "von", "van", "der", "den", "la", "le", "zu", "ter", "y", "e",
+          "the");
 
   /** Numbers of rulers, which are no spellings of one another. */
   private static final Set<String> NUMBERS =
-      Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi", "xxiii");
+      Set.of(
+          "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xvi", "xxiii");
 
   /** What replaces what, longest first, in lower-case letters without marks. */
   private static final String[][] FOLDS = {
-    {"shch", "s"}, {"tsch", "c"}, {"dsch", "d"}, {"sch", "s"}, {"tch", "c"}, {"sh", "s"},
-    {"ch", "c"}, {"kh", "h"}, {"zh", "z"}, {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"gh", "g"},
-    {"ts", "c"}, {"tz", "c"}, {"dj", "d"}, {"dz", "d"}, {"ck", "k"}, {"ou", "u"}, {"oo", "u"},
-    {"ee", "i"}, {"oe", "o"}, {"ae", "a"}, {"ue", "u"}, {"x", "ks"}, {"q", "k"}, {"w", "v"},
+    {"shch", "s"},
+    {"tsch", "c"},
+    {"dsch", "d"},
+    {"sch", "s"},
+    {"tch", "c"},
+    {"sh", "s"},
+    {"ch", "c"},
+    {"kh", "h"},
+    {"zh", "z"},
+    {"ph", "f"},
+    {"th", "t"},
+    {"dh", "d"},
+    {"gh", "g"},
+    {"ts", "c"},
+    {"tz", "c"},
+    {"dj", "d"},
+    {"dz", "d"},
+    {"ck", "k"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"oe", "o"},
+    {"ae", "a"},
+    {"ue", "u"},
+    {"x", "ks"},
+    {"q", "k"},
+    {"w", "v"},
   };
 
   private static final Map<Character, List<String[]>> FOLDS_BY_LETTER =
@@ -95,12 +120,17 @@ final class NameKey {
       char lower = Character.toLowerCase(c);
       if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
         key.append(lower);
-      } else if (lower != '\'' && lower != '`' && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+      } else if (lower != '\''
+          && lower != '`'
+          && !key.isEmpty()
+          && key.charAt(key.length() - 1) != ' ') {
         key.append(' ');
       }
     }
     int end = key.length();
-    return !key.isEmpty() && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
+    return !key.isEmpty() && key.charAt(end - 1) == ' '
+        ? key.substring(0, end - 1)
+        : key.toString();
   }
 
   /** Lower-case words without marks; hyphens part words, apostrophes vanish. */

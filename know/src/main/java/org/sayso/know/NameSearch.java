@@ -124,9 +124,14 @@ final class NameSearch {
     for (NameIndex.Name name : index.sharing(asked)) {
       boolean family = name.words().get(name.family()).equals(asked.getFirst());
       boolean ruler = name.ruler() && title.isEmpty();
-      if (family && !ruler && written(name, bare) && name.entry().inOffice(date) && fits(title, name.entry())) {
+      if (family
+          && !ruler
+          && written(name, bare)
+          && name.entry().inOffice(date)
+          && fits(title, name.entry())) {
         double score = title.isEmpty() ? 0.55 : 0.8;
-        inOffice.put(name.entry(), new Hit(name.entry(), score, "family name of who was in office"));
+        inOffice.put(
+            name.entry(), new Hit(name.entry(), score, "family name of who was in office"));
       }
     }
     if (inOffice.size() == 1) {
@@ -149,7 +154,8 @@ final class NameSearch {
     for (String word : title) {
       String lower = word.toLowerCase(Locale.ROOT);
       String country = adjectives.get(lower);
-      boolean agrees = country != null ? entry.isOf(country) : role.contains(lower.replace(".", ""));
+      boolean agrees =
+          country != null ? entry.isOf(country) : role.contains(lower.replace(".", ""));
       if (!agrees && !lower.matches("mr\\.?|mrs\\.?|ms\\.?|dr\\.?|the|of|us|u\\.s\\.")) {
         return false;
       }
@@ -170,7 +176,8 @@ final class NameSearch {
       rest = preferred(rest, rest.stream().filter(h -> !h.entry().isPerson()).toList());
     }
     if (rest.size() > 1 && rest.stream().noneMatch(h -> h.entry().isPerson())) {
-      return rest.stream().min(Comparator.comparing(h -> h.entry().actor().kind() != Actor.Kind.STATE));
+      return rest.stream()
+          .min(Comparator.comparing(h -> h.entry().actor().kind() != Actor.Kind.STATE));
     }
     return rest.size() == 1 ? Optional.of(rest.getFirst()) : Optional.empty();
   }

@@ -69,7 +69,6 @@ final class Places {
 
   private Optional<Place> place(String name) {
     Place place = byName.get(NameKey.plain(Latin.of(name)));
-    boolean clear = place != null && (place.capital || place.rival * MUCH_LARGER <= place.people);
-    return clear ? Optional.of(place) : Optional.empty();
+    return Optional.ofNullable(place).filter(p -> p.capital || p.rival * MUCH_LARGER <= p.people);
   }
 }

@@ -11,7 +11,8 @@ final class Titles {
   private static final Set<String> FIRST = new HashSet<>();
   private static final Set<String> NEXT = new HashSet<>();
   private static final Set<String> SMALL =
-      Set.of("of", "for", "in", "from", "at", "by", "and", "with", "on", "to", "a", "an", "the", "'s");
+      Set.of(
+          "of", "for", "in", "from", "at", "by", "and", "with", "on", "to", "a", "an", "the", "'s");
 
   static {
     for (String[] row : Table.rows("titles.tsv")) {
@@ -31,7 +32,8 @@ final class Titles {
     int at = 0;
     while (at < words.size() - 1) {
       String word = words.get(at).toLowerCase(Locale.ROOT);
-      boolean part = FIRST.contains(word) || adjectives.contains(word) || at > 0 && NEXT.contains(word);
+      boolean part =
+          FIRST.contains(word) || adjectives.contains(word) || at > 0 && NEXT.contains(word);
       if (!part) {
         break;
       }

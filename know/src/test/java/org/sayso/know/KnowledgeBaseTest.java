@@ -74,7 +74,8 @@ class KnowledgeBaseTest {
     "Kim Jong Un, Kim Jong-un"
   })
   void findsNamesInOtherScriptsAndSpellings(String name, String usual) {
-    assertThat(at(name, "2009-06-01").flatMap(Identity::name)).isEqualTo(Optional.ofNullable(usual));
+    assertThat(at(name, "2009-06-01").flatMap(Identity::name))
+        .isEqualTo(Optional.ofNullable(usual));
   }
 
   @Test
@@ -87,8 +88,13 @@ class KnowledgeBaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "John Kerr", "Albert Iribarne", "Paul Adderley", "Maria Merkel", "Boris Johnston",
-    "a friend of Angela Merkel", "Angela"
+    "John Kerr",
+    "Albert Iribarne",
+    "Paul Adderley",
+    "Maria Merkel",
+    "Boris Johnston",
+    "a friend of Angela Merkel",
+    "Angela"
   })
   void doesNotTakeOneNameForAnother(String name) {
     assertThat(at(name, "2010-05-01")).isEmpty();
@@ -166,8 +172,7 @@ class KnowledgeBaseTest {
             Optional.empty(),
             Optional.empty(),
             List.of(office));
-    KnowledgeBase with =
-        BASE.with(new ActorList(List.of(own), Map.of("dike reeve", Sector.GOV)));
+    KnowledgeBase with = BASE.with(new ActorList(List.of(own), Map.of("dike reeve", Sector.GOV)));
     Identity identity =
         with.identify("Merkel Angela", Optional.empty(), Optional.empty()).orElseThrow();
     assertThat(identity.role()).contains("Harbour Master");
@@ -188,8 +193,7 @@ class KnowledgeBaseTest {
     assertThat(cast.actor("a1").sector()).contains(Sector.GOV);
     assertThat(cast.actor("a2")).isEqualTo(telling);
     Cast undated =
-        BASE.complete(
-            new Cast(List.of(silent), List.of(mention("a1", 0))), Optional.empty());
+        BASE.complete(new Cast(List.of(silent), List.of(mention("a1", 0))), Optional.empty());
     assertThat(undated.actor("a1").country()).contains("GBR");
     assertThat(undated.actor("a1").sector()).isEmpty();
   }

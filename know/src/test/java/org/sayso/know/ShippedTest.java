@@ -15,7 +15,8 @@ class ShippedTest {
 
   private static final Set<String> FORMER =
       Set.of(
-          "SUN", "YUG", "SCG", "CSK", "DDR", "ZAR", "RHO", "HVO", "DHY", "VDR", "YMD", "ANT", "XKX");
+          "SUN", "YUG", "SCG", "CSK", "DDR", "ZAR", "RHO", "HVO", "DHY", "VDR", "YMD", "ANT",
+          "XKX");
 
   private static Set<String> codes() {
     Set<String> codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));

@@ -15,8 +15,8 @@ import org.sayso.model.ReportDate;
 import org.sayso.model.Sector;
 
 /**
- * Says whom a mention stands for at a date: a name by the knowledge base, a description by the rules
- * that read actors in reports, and where the words say less than the base the base.
+ * Says whom a mention stands for at a date: a name by the knowledge base, a description by the
+ * rules that read actors in reports, and where the words say less than the base the base.
  *
  * <p>Thread-safe; make one and share it.
  */

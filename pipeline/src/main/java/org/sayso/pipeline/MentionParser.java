@@ -18,8 +18,8 @@ import org.sayso.model.Token;
 
 /**
  * Parses a mention that stands alone: in a sentence of its own, in which it is the one who speaks,
- * with the context before it, so that it finds there whom it refers to. What is known of it, that it is a noun phrase, overrules the tagger:
- * in {@code Somali pirates} nothing is a verb.
+ * with the context before it, so that it finds there whom it refers to. What is known of it, that
+ * it is a noun phrase, overrules the tagger: in {@code Somali pirates} nothing is a verb.
  */
 final class MentionParser {
 
@@ -84,8 +84,7 @@ final class MentionParser {
       }
     }
     text.nounPhrases().stream().filter(phrase -> phrase.first() >= end).forEach(phrases::add);
-    return new ParsedText(
-        text.document(), tokens, text.sentences(), text.quotations(), phrases);
+    return new ParsedText(text.document(), tokens, text.sentences(), text.quotations(), phrases);
   }
 
   private static boolean cuts(Token token) {

@@ -25,8 +25,8 @@ class IdentifierTest {
         new Question(
             "q",
             mention,
-            Optional.ofNullable(context),
-            Optional.ofNullable(date).map(day -> new ReportDate(day, "test"))));
+            Optional.of(context).filter(words -> !words.isEmpty()),
+            ReportDate.of(date, "test")));
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class IdentifierTest {
     "THE KENYAN ARMY, KEN, MIL"
   })
   void readsDescriptions(String mention, String country, Sector sector) {
-    Identity identity = identify(mention, null, null);
+    Identity identity = identify(mention, "", "");
     assertThat(identity.country()).isEqualTo(Optional.ofNullable(country));
     assertThat(identity.sector()).contains(sector);
   }
@@ -55,25 +55,31 @@ class IdentifierTest {
   void findsInTheContextWhomAShortFormMeans() {
     Identity general =
         identify(
-            "the general",
-            "General Otto Brandt of Norway spoke first. The general denied it.",
-            null);
+            "the general", "General Otto Brandt of Norway spoke first. The general denied it.", "");
     assertThat(general.country()).contains("NOR");
     assertThat(general.sector()).contains(Sector.MIL);
   }
 
   @ParameterizedTest
-  @CsvSource({"Aldo Mirabeck", "PETER GARRIDGE", "Franca Bellino", "Pallo Jordan", "x", "?!", "the thing"})
+  @CsvSource({
+    "Aldo Mirabeck",
+    "PETER GARRIDGE",
+    "Franca Bellino",
+    "Pallo Jordan",
+    "x",
+    "?!",
+    "the thing"
+  })
   void saysNothingWhereNothingIsKnown(String mention) {
-    assertThat(identify(mention, null, "2010-01-01")).isEqualTo(Identity.UNKNOWN);
+    assertThat(identify(mention, "", "2010-01-01")).isEqualTo(Identity.UNKNOWN);
   }
 
   @Test
   void aTitleAndAnAdjectiveBeforeANameDoNotHideIt() {
-    Identity identity = identify("German Chancellor Olaf Scholz", null, "2022-03-01");
+    Identity identity = identify("German Chancellor Olaf Scholz", "", "2022-03-01");
     assertThat(identity.name()).contains("Olaf Scholz");
     assertThat(identity.sector()).contains(Sector.GOV);
-    assertThat(identify("a spokesman for Vladimir Putin", null, "2022-03-01").country())
+    assertThat(identify("a spokesman for Vladimir Putin", "", "2022-03-01").country())
         .contains("RUS");
   }
 

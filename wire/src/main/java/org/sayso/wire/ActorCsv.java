@@ -59,8 +59,7 @@ final class ActorCsv {
   }
 
   private static List<String> header(List<String> cells) {
-    List<String> header =
-        cells.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
+    List<String> header = cells.stream().map(c -> c.strip().toLowerCase(Locale.ROOT)).toList();
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
         throw new IllegalArgumentException(
@@ -84,8 +83,7 @@ final class ActorCsv {
         .map(String::strip)
         .filter(other -> !other.isEmpty())
         .forEach(names::add);
-    Optional<Actor.Kind> kind =
-        ActorRows.constant(cell(header, cells, "kind"), Actor.Kind.class);
+    Optional<Actor.Kind> kind = ActorRows.constant(cell(header, cells, "kind"), Actor.Kind.class);
     Optional<String> country = ActorRows.country(cell(header, cells, "country"));
     Optional<Sector> sector = ActorRows.constant(cell(header, cells, "sector"), Sector.class);
     String role = cell(header, cells, "role");

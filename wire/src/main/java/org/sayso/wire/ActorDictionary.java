@@ -60,7 +60,10 @@ final class ActorDictionary {
     }
     List<KnownActor> coded =
         actors.actors().stream()
-            .filter(a -> a.country().or(() -> a.sector().map(Enum::name)).isPresent() || !a.offices().isEmpty())
+            .filter(
+                a ->
+                    a.country().or(() -> a.sector().map(Enum::name)).isPresent()
+                        || !a.offices().isEmpty())
             .toList();
     return new ActorList(coded, agents);
   }
@@ -92,8 +95,7 @@ final class ActorDictionary {
         throw new IllegalArgumentException("a synonym (+) stands before any actor");
       }
       current = synonym ? current : words;
-      actors.add(
-          current, List.of(words), Optional.empty(), Optional.empty(), Optional.empty());
+      actors.add(current, List.of(words), Optional.empty(), Optional.empty(), Optional.empty());
     }
     for (String each : codes) {
       if (current.isEmpty()) {
@@ -111,8 +113,7 @@ final class ActorDictionary {
     String[] parts = coded.split("\\s+", 2);
     DictionaryCodes meaning = DictionaryCodes.of(parts[0]);
     if (meaning.country().isEmpty() && meaning.sector().isEmpty()) {
-      throw new IllegalArgumentException(
-          "nothing is known of the code \"%s\"".formatted(parts[0]));
+      throw new IllegalArgumentException("nothing is known of the code \"%s\"".formatted(parts[0]));
     }
     Optional<Actor.Kind> kind =
         meaning.sector().isEmpty() ? Optional.of(Actor.Kind.STATE) : Optional.empty();
@@ -203,7 +204,8 @@ final class ActorDictionary {
     }
     list.agents().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(agent -> out.append("%s [~%s]%n".formatted(upper(agent.getKey()), agent.getValue())));
+        .forEach(
+            agent -> out.append("%s [~%s]%n".formatted(upper(agent.getKey()), agent.getValue())));
     return out.toString();
   }
 

@@ -64,7 +64,9 @@ public enum ActorLists {
   /** The list in this form; what the form has no place for is lost. */
   public abstract String write(ActorList list);
 
-  /** The form of a text: JSON is Popolo, a header with "name" and a comma CSV, else a dictionary. */
+  /**
+   * The form of a text: JSON is Popolo, a header with "name" and a comma CSV, else a dictionary.
+   */
   public static ActorLists formOf(String text) {
     String start = text.stripLeading().replace("\uFEFF", "");
     if (start.startsWith("{")) {

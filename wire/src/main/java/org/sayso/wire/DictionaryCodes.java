@@ -31,7 +31,9 @@ record DictionaryCodes(Optional<String> country, Optional<Sector> sector) {
 
   /** Former codes that dictionaries still use, and the one for Kosovo. */
   private static final Set<String> FORMER =
-      Set.of("XKX", "SUN", "YUG", "SCG", "CSK", "DDR", "ZAR", "RHO", "YMD", "VDR", "ANT", "HVO", "DHY");
+      Set.of(
+          "XKX", "SUN", "YUG", "SCG", "CSK", "DDR", "ZAR", "RHO", "YMD", "VDR", "ANT", "HVO",
+          "DHY");
 
   private record Meaning(Optional<Sector> sector, Optional<String> country) {}
 

@@ -14,8 +14,8 @@ import org.sayso.model.Sector;
 
 /**
  * Reads actors with who they are: {@code {"id","mention","context","date","country","sector"}}, or
- * rows of an event dictionary, {@code {"mention","country","code1","date_from","date_to"}} with days
- * like 050131, {@code <911018} for before and {@code >100201} for after. Thread-safe.
+ * rows of an event dictionary, {@code {"mention","country","code1","date_from","date_to"}} with
+ * days like 050131, {@code <911018} for before and {@code >100201} for after. Thread-safe.
  */
 public final class GoldActorLines {
 
@@ -47,10 +47,7 @@ public final class GoldActorLines {
     Optional<String> role = text(tree, "sector").or(() -> text(tree, "code1"));
     Question question =
         new Question(
-            text(tree, "id").orElse(""),
-            tree.text("mention"),
-            text(tree, "context"),
-            date(tree));
+            text(tree, "id").orElse(""), tree.text("mention"), text(tree, "context"), date(tree));
     Optional<String> country = text(tree, "country");
     DictionaryCodes meaning =
         DictionaryCodes.of(Stream.concat(country.stream(), role.stream()).toList());

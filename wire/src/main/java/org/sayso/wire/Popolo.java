@@ -32,7 +32,7 @@ final class Popolo {
     try {
       tree = JsonTree.parse(text.replace("\uFEFF", ""));
     } catch (IllegalArgumentException broken) {
-      problems.accept(broken.getMessage().replace("the line", "the file"));
+      problems.accept(String.valueOf(broken.getMessage()).replace("the line", "the file"));
       return ActorList.EMPTY;
     }
     each(tree, "organizations", this::organization);
@@ -64,8 +64,7 @@ final class Popolo {
   private void actor(JsonTree item, Actor.Kind kind, String prefix) {
     List<String> names = new ArrayList<>(List.of(item.text("name")));
     item.objects("other_names").forEach(other -> names.add(other.text("name")));
-    actors.add(
-        prefix + item.text("id"), names, Optional.of(kind), country(item), sector(item));
+    actors.add(prefix + item.text("id"), names, Optional.of(kind), country(item), sector(item));
   }
 
   private void membership(JsonTree membership) {
@@ -161,8 +160,7 @@ final class Popolo {
     json.writeEndObject();
   }
 
-  private static void facts(
-      JsonGenerator json, Optional<String> country, Optional<Sector> sector) {
+  private static void facts(JsonGenerator json, Optional<String> country, Optional<Sector> sector) {
     country.ifPresent(code -> json.writeStringProperty("country", code));
     sector.ifPresent(code -> json.writeStringProperty("sector", code.name()));
   }

@@ -5,8 +5,8 @@ import org.sayso.model.Question;
 import org.sayso.model.ReportDate;
 
 /**
- * Reads mentions to identify: lines {@code {"id","mention","context","date"}}, of which the last two
- * may be null or absent. Thread-safe.
+ * Reads mentions to identify: lines {@code {"id","mention","context","date"}}, of which the last
+ * two may be null or absent. Thread-safe.
  */
 public final class QuestionLines {
 
@@ -24,9 +24,7 @@ public final class QuestionLines {
                     ReportDate.of(iso, "question")
                         .orElseThrow(
                             () ->
-                                tree.wrong(
-                                    "date", "is no ISO 8601 date like 2026-03-01: " + iso)));
-    return new Question(
-        tree.text("id"), tree.text("mention"), tree.optionalText("context"), date);
+                                tree.wrong("date", "is no ISO 8601 date like 2026-03-01: " + iso)));
+    return new Question(tree.text("id"), tree.text("mention"), tree.optionalText("context"), date);
   }
 }

@@ -76,7 +76,9 @@ record Role(
         Role role = new Role(word, kind(row), sector, weak, marks, false);
         book.add(word, role);
         if (role.kind() == Kind.PERSON && sector.isPresent() && role.title()) {
-          book.add("ex-" + word, new Role("ex-" + word, kind(row), Optional.of(Sector.ELI), false, marks, false));
+          book.add(
+              "ex-" + word,
+              new Role("ex-" + word, kind(row), Optional.of(Sector.ELI), false, marks, false));
         }
         if (!role.suffix()) {
           book.add(pluralOf(word), role.asPlural());
