@@ -95,10 +95,15 @@ public final class Identifier {
   /** {@code Pallo Jordan} is no state, though a part of it may be one. */
   private static boolean isFragment(Actor actor, String mention) {
     return actor.kind() == Actor.Kind.STATE
-        && mention.indexOf(' ') > 0
-        && mention.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
-        && Stream.of(mention.split(" +")).allMatch(w -> Character.isUpperCase(w.codePointAt(0)))
+        && isBareName(mention)
         && mention.endsWith(" " + actor.name());
+  }
+
+  /** Whether it is nothing but two words or more with capitals. */
+  private static boolean isBareName(String mention) {
+    return mention.indexOf(' ') > 0
+        && mention.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+        && Stream.of(mention.split(" +")).allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
   }
 
   private static boolean isInternational(Optional<Sector> sector) {
@@ -107,10 +112,11 @@ public final class Identifier {
 
   /** A person's name says nothing of a country, even if it has a word that is also one. */
   private Optional<String> countryIn(String mention, Optional<Actor> read) {
-    boolean bareName =
-        read.filter(a -> a.kind() == Actor.Kind.PERSON && a.name().equalsIgnoreCase(mention))
-            .isPresent();
-    return bareName ? Optional.empty() : base.countryIn(mention);
+    boolean person = read.filter(a -> a.kind() != Actor.Kind.PERSON).isEmpty();
+    String first = mention.split(" ", 2)[0];
+    return person && isBareName(mention) && base.countryIn(first).isEmpty()
+        ? Optional.empty()
+        : base.countryIn(mention);
   }
 
   /** The actor that the mention is in a sentence of its own, before the context. */
