@@ -101,12 +101,12 @@ final class IdentifyCommand implements Callable<Integer> {
 
   private String answer(Identifier identifier, String path, long number, String line) {
     try {
-      Question question = questions.read(line);
-      Identity identity = identifier.identify(question);
+      QuestionLines.Asked asked = questions.read(line);
+      Identity identity = identifier.identify(asked.question());
       anyRead = true;
       return format == Form.JSONL
-          ? identities.line(question.id(), identity)
-          : text(question, identity);
+          ? identities.line(asked, identity)
+          : text(asked.question(), identity);
     } catch (IllegalArgumentException wrong) {
       surroundings
           .err()

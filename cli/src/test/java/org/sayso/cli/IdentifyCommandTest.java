@@ -22,7 +22,7 @@ class IdentifyCommandTest {
             {"id":"1","mention":"ANGELA MERKEL","context":null,"date":"2010-05-01"}
             not json
 
-            {"id":"2","mention":"Aldo Mirabeck","context":null,"date":null}
+            {"id":2,"mention":"Aldo Mirabeck","context":null,"date":null}
             {"id":"3","mention":"x","date":"soon"}
             """);
     Shell.Result result = shell.run("identify", "--format", "jsonl", questions.toString());
@@ -36,8 +36,7 @@ class IdentifyCommandTest {
                             + "\"country\":\"DEU\",\"sector\":\"GOV\",\"role\":\"Chancellor\","
                             + "\"confidence\":0.97,\"reason\":\"same name\"}"),
             line -> assertThat(line).startsWith("{\"line\":2,\"rejected\":\"the line is no JSON"),
-            line ->
-                assertThat(line).contains("\"id\":\"2\"", "\"country\":null", "\"sector\":null"),
+            line -> assertThat(line).contains("\"id\":2,", "\"country\":null", "\"sector\":null"),
             line -> assertThat(line).startsWith("{\"line\":5,\"rejected\":"));
     assertThat(result.err()).contains("line 2: ", "line 5: \"date\" is no ISO 8601 date");
   }

@@ -15,10 +15,16 @@ import tools.jackson.core.ObjectWriteContext;
 public final class IdentityLines {
 
   /** The line of one answer, without its end. */
-  public String line(String id, Identity identity) {
+  public String line(QuestionLines.Asked asked, Identity identity) {
+    String id = asked.question().id();
     return object(
         json -> {
-          json.writeStringProperty("id", Json.wellFormed(id));
+          if (asked.numbered()) {
+            json.writeName("id");
+            json.writeNumber(id);
+          } else {
+            json.writeStringProperty("id", Json.wellFormed(id));
+          }
           text(json, "name", identity.name());
           text(json, "kind", identity.kind().map(Enum::name));
           text(json, "country", identity.country());

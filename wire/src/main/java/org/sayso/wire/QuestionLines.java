@@ -11,12 +11,21 @@ import org.sayso.model.ReportDate;
 public final class QuestionLines {
 
   /**
-   * The question of one line.
+   * A question as its line has it.
+   *
+   * @param numbered whether its id was a number, as which it is given back
+   */
+  public record Asked(Question question, boolean numbered) {}
+
+  /**
+   * The question of one line; the id may be a string or a whole number.
    *
    * @throws IllegalArgumentException saying what is wrong with the line
    */
-  public Question read(String line) {
+  public Asked read(String line) {
     JsonTree tree = JsonTree.parse(line);
+    boolean numbered = tree.fields().get("id") instanceof Double number && number % 1 == 0;
+    String id = numbered ? "%.0f".formatted(tree.number("id")) : tree.text("id");
     Optional<ReportDate> date =
         tree.optionalText("date")
             .map(
@@ -25,6 +34,7 @@ public final class QuestionLines {
                         .orElseThrow(
                             () ->
                                 tree.wrong("date", "is no ISO 8601 date like 2026-03-01: " + iso)));
-    return new Question(tree.text("id"), tree.text("mention"), tree.optionalText("context"), date);
+    return new Asked(
+        new Question(id, tree.text("mention"), tree.optionalText("context"), date), numbered);
   }
 }
