@@ -10,13 +10,16 @@ import org.sayso.model.KnownActor;
 /** Finds the body, not a state, that a description names: {@code M23 fighters}. */
 final class BodySearch {
 
+  /** Words of the longest name of a body. */
+  private static final int LONGEST = 10;
+
   private BodySearch() {}
 
   /** The first body whose name the words have; the longest that begins there. */
   static Optional<Identity> find(String description) {
     String[] words = description.split("[\\s,;()]+");
     for (int from = 0; from < words.length; from++) {
-      for (int end = words.length; end > from; end--) {
+      for (int end = Math.min(words.length, from + LONGEST); end > from; end--) {
         String phrase =
             String.join(" ", List.of(words).subList(from, end)).replaceAll("['’]s?$", "");
         boolean whole =

@@ -22,6 +22,9 @@ import org.sayso.model.Sector;
  */
 public final class Identifier {
 
+  /** Characters of the longest mention; what is longer is a text and no mention. */
+  private static final int LONGEST = 1000;
+
   private static final double DESCRIBED = 0.75;
   private static final double HALF_KNOWN = 0.5;
 
@@ -51,7 +54,7 @@ public final class Identifier {
   /** Whom the mention stands for; {@link Identity#UNKNOWN} if nothing is known. */
   public Identity identify(Question question) {
     String mention = question.mention().strip();
-    if (mention.isEmpty()) {
+    if (mention.isEmpty() || mention.length() > LONGEST) {
       return Identity.UNKNOWN;
     }
     Optional<LocalDate> day = question.date().map(ReportDate::day);
