@@ -49,11 +49,12 @@ class ArchitectureTest {
           new Room("extract.event", "extract.rules"),
           new Room("extract.voice", "extract.rules"),
           new Room("extract.warning", "extract.rules"),
+          new Room("know"),
           new Room("link"),
           new Room("store", "link"),
           new Room("wire"),
           new Room("evaluate"),
-          new Room("pipeline", "read", "language", "extract", "link"),
+          new Room("pipeline", "read", "language", "extract", "know", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read", "store", "fetch"),
           new Room(
               "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
@@ -123,7 +124,7 @@ class ArchitectureTest {
             staysIn("com.zaxxer..", "org.sayso.store.."),
             staysIn("org.sqlite..", "org.sayso.store.."),
             staysIn("org.postgresql..", "org.sayso.store.."),
-            staysIn("com.ibm.icu..", "org.sayso.read.."),
+            staysIn("com.ibm.icu..", "org.sayso.read..", "org.sayso.know.."),
             staysIn("com.github.luben..", "org.sayso.read.."),
             staysIn("javax.net..", "org.sayso.fetch.."),
             staysIn("tools.jackson..", "org.sayso.read..", "org.sayso.wire..", "org.sayso.train.."),

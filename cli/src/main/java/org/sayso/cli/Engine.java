@@ -1,6 +1,7 @@
 package org.sayso.cli;
 
 import java.util.function.Supplier;
+import org.sayso.model.ActorList;
 import org.sayso.model.Document;
 import org.sayso.model.Reading;
 import org.sayso.pipeline.Sayso;
@@ -16,6 +17,11 @@ interface Engine {
 
   /** One that reads by rules alone, without the learned model. */
   default Engine byRules() {
+    return this;
+  }
+
+  /** One that knows a list of actors besides. */
+  default Engine with(ActorList list) {
     return this;
   }
 
@@ -40,6 +46,11 @@ interface Engine {
     @Override
     public Engine byRules() {
       return new Pipeline(() -> Ruled.RULES);
+    }
+
+    @Override
+    public Engine with(ActorList list) {
+      return new Pipeline(new Once<>(() -> sayso.get().with(list)));
     }
   }
 

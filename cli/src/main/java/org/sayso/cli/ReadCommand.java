@@ -84,6 +84,12 @@ final class ReadCommand implements Callable<Integer> {
   private boolean rules;
 
   @Option(
+      names = "--actors",
+      paramLabel = "LIST",
+      description = "A list of actors of your own, which wins; see sayso help identify.")
+  private List<Path> lists = List.of();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many reports are read at a time; by default one a processor core.")
@@ -103,7 +109,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Inputs inputs = new Inputs(rules ? engine.byRules() : engine, surroundings.in(), web.fetcher());
+    Inputs inputs = new Inputs(own(rules ? engine.byRules() : engine), surroundings.in(), web.fetcher());
     OrderedWork<Received, Outcome> work =
         new OrderedWork<>(threads(), received -> confident(inputs.outcome(received)));
     boolean[] anyRead = {false};
@@ -124,6 +130,14 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return anyRead[0] ? 0 : 1;
+  }
+
+  private Engine own(Engine plain) {
+    try {
+      return lists.isEmpty() ? plain : plain.with(OwnLists.read(lists, surroundings.err()));
+    } catch (IOException unreadable) {
+      throw wrong("--actors " + unreadable.getMessage());
+    }
   }
 
   private void check() {

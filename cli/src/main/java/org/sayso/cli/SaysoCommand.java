@@ -40,6 +40,7 @@ final class SaysoCommand implements Callable<Integer> {
     CommandLine evaluations =
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalAttributionCommand(surroundings, engine))
+            .addSubcommand(new EvalActorsCommand(surroundings))
             .addSubcommand(new HelpCommand());
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
@@ -55,6 +56,8 @@ final class SaysoCommand implements Callable<Integer> {
             .addSubcommand(new GradeCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new ReindexCommand(surroundings))
+            .addSubcommand(new IdentifyCommand(surroundings))
+            .addSubcommand(new ActorsCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);

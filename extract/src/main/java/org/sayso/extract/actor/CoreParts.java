@@ -83,7 +83,8 @@ final class CoreParts {
         body = role;
       }
     }
-    if (modifier.isEmpty() && at < end - 1) {
+    boolean phrase = role != null && role.end() > at + 1; // "trade union" says nothing of trade
+    if (modifier.isEmpty() && at < end - 1 && !phrase) {
       modifier = lexicon.modifier(token.lower());
     }
     return role == null ? at + 1 : role.end();

@@ -248,7 +248,10 @@ final class CoreReader {
     Draft inner = null;
     if (parts.known != null && parts.known.end() <= draft.roleEnd) {
       inner = known(parts.known.first(), parts.known.end(), parts.known);
-    } else if (body != null && body.end() < draft.roleEnd && !body.value().weak()) {
+    } else if (body != null
+        && body.end() < draft.roleEnd
+        && body.value().kind() != Role.Kind.STATE
+        && !body.value().weak()) {
       int from = parts.from;
       inner = described(from, body.end(), body, parts);
       inner.sector = body.value().sector();

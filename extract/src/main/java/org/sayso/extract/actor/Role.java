@@ -75,6 +75,11 @@ record Role(
       for (String word : row.list("words")) {
         Role role = new Role(word, kind(row), sector, weak, marks, false);
         book.add(word, role);
+        if (role.kind() == Kind.PERSON && sector.isPresent() && role.title()) {
+          book.add(
+              "ex-" + word,
+              new Role("ex-" + word, kind(row), Optional.of(Sector.ELI), false, marks, false));
+        }
         if (!role.suffix()) {
           book.add(pluralOf(word), role.asPlural());
         }
@@ -95,7 +100,7 @@ record Role(
 
   private static String pluralOf(String word) {
     int n = word.length();
-    if (word.equals("child") || word.endsWith("grandchild")) {
+    if (word.endsWith("child")) {
       return word + "ren";
     } else if (word.equals("secretary of state") || word.equals("attorney general")) {
       return word.replace("secretary", "secretaries").replace("attorney", "attorneys");
