@@ -115,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
             progress.step();
           });
     } catch (IOException failed) {
-      if (output != null || !isClosedPipe(failed)) {
+      if (output != null || !Output.isClosedPipe(failed)) {
         surroundings.err().printf("sayso: cannot write %s: %s%n", target(), failed.getMessage());
         return 1;
       }
@@ -212,12 +212,6 @@ final class ReadCommand implements Callable<Integer> {
 
   private String target() {
     return output == null ? "to standard output" : output.toString();
-  }
-
-  /** Whether whoever read our output has gone, as {@code head} does when it has enough. */
-  private static boolean isClosedPipe(IOException failed) {
-    String message = String.valueOf(failed.getMessage());
-    return message.contains("Broken pipe") || message.contains("pipe is being closed");
   }
 
   private ParameterException wrong(String sentence) {

@@ -35,10 +35,12 @@ final class SaysoCommand implements Callable<Integer> {
     CommandLine evaluations =
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalAttributionCommand(surroundings, engine))
+            .addSubcommand(new EvalCodeCommand(surroundings))
             .addSubcommand(new HelpCommand());
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
+            .addSubcommand(new CodeCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);

@@ -135,20 +135,49 @@ record JsonTree(String place, Map<?, ?> fields) {
   List<int[]> pairs(String key) {
     List<int[]> pairs = new ArrayList<>();
     for (Object item : items(key)) {
-      if (!(item instanceof List<?> pair)
-          || pair.size() != 2
-          || !(pair.get(0) instanceof Double start)
-          || !(pair.get(1) instanceof Double end)
-          || start < 0
-          || end < start
-          || end > Integer.MAX_VALUE
-          || start != Math.rint(start)
-          || end != Math.rint(end)) {
-        throw wrong(key, "must be a list of spans [start, end), not " + item);
-      }
-      pairs.add(new int[] {start.intValue(), end.intValue()});
+      pairs.add(
+          pair(item)
+              .orElseThrow(
+                  () -> wrong(key, "must be a list of spans [start, end), not " + item)));
     }
     return pairs;
+  }
+
+  boolean isList(String key) {
+    return fields.get(key) instanceof List<?>;
+  }
+
+  /** The list itself as a pair of whole numbers, {@code [3, 9]}; empty if it is no such thing. */
+  Optional<int[]> pair(String key) {
+    return fields.get(key) instanceof List<?> list && list.size() == 2
+        ? pair((Object) list)
+        : Optional.empty();
+  }
+
+  private static Optional<int[]> pair(@Nullable Object item) {
+    return item instanceof List<?> pair
+            && pair.size() == 2
+            && pair.get(0) instanceof Double start
+            && pair.get(1) instanceof Double end
+            && start >= 0
+            && end >= start
+            && end <= Integer.MAX_VALUE
+            && start == Math.rint(start)
+            && end == Math.rint(end)
+        ? Optional.of(new int[] {start.intValue(), end.intValue()})
+        : Optional.empty();
+  }
+
+  /** The {@code id}, a string or a number, as JSON; {@code null} if there is none. */
+  String id() {
+    return switch (fields.get("id")) {
+      case null -> "null";
+      case String text -> JsonRows.quoted(text);
+      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
+          Long.toString(number.longValue());
+      case Double number -> number.toString();
+      default -> throw wrong("id", "must be a string or a number");
+    };
   }
 
   JsonTree object(String key) {
