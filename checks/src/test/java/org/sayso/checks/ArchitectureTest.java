@@ -53,7 +53,7 @@ class ArchitectureTest {
           new Room("pipeline", "read", "language", "extract", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read"),
           new Room(
-              "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
+              "train", "read", "language", "extract.attribution", "extract.rules", "evaluate", "wire"));
 
   private record Room(String name, String... knows) {
 
@@ -127,7 +127,14 @@ class ArchitectureTest {
 
   @Test
   void noForeignNameStandsInAPublicSignature() {
-    classes().that().arePublic().should(showOnlyJdkAndOwnTypes()).check(HOUSE);
+    // Nobody knows train; its rooms hand the arrays of the training library to one another.
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .resideOutsideOfPackage("org.sayso.train.network..")
+        .should(showOnlyJdkAndOwnTypes())
+        .check(HOUSE);
   }
 
   @Test

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.sayso.evaluate.LabelScore;
 import org.sayso.model.Coding;
@@ -41,30 +38,22 @@ final class EvalCodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> rows;
-    try {
-      rows = Files.readAllLines(file);
-    } catch (NoSuchFileException missing) {
-      surroundings.err().println("sayso eval code: there is no file " + file);
-      return 1;
-    }
     Coder coder = Coder.create();
     CodeLines lines = new CodeLines();
     LabelScore score = new LabelScore();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).isBlank()) {
-        continue;
-      }
-      try {
-        CodeLines.Request request = lines.read(rows.get(i));
-        String gold = lines.gold(rows.get(i)).name();
-        Coding coding = coder.code(request.text(), request.actors());
-        score.add(gold, coding.root().name(), coding.confidence());
-      } catch (IllegalArgumentException wrong) {
-        surroundings
-            .err()
-            .printf("sayso eval code: %s, line %d: %s%n", file, i + 1, wrong.getMessage());
-      }
+    boolean found =
+        GoldLines.each(
+            file,
+            "eval code",
+            surroundings.err(),
+            line -> {
+              CodeLines.Request request = lines.read(line);
+              String gold = lines.gold(line).name();
+              Coding coding = coder.code(request.text(), request.actors());
+              score.add(gold, coding.root().name(), coding.confidence());
+            });
+    if (!found) {
+      return 1;
     }
     Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
     out.write(score.table());

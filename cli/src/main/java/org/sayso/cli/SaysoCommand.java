@@ -36,11 +36,13 @@ final class SaysoCommand implements Callable<Integer> {
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalAttributionCommand(surroundings, engine))
             .addSubcommand(new EvalCodeCommand(surroundings))
+            .addSubcommand(new EvalCompareCommand(surroundings))
             .addSubcommand(new HelpCommand());
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
             .addSubcommand(new ReadCommand(surroundings, engine))
             .addSubcommand(new CodeCommand(surroundings))
+            .addSubcommand(new CompareCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);

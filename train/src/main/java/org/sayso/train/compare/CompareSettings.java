@@ -1,0 +1,25 @@
+package org.sayso.train.compare;
+
+import java.nio.file.Path;
+
+/**
+ * How to train.
+ *
+ * @param base name of the base encoder
+ * @param layers of the base that are kept, from below
+ * @param seed of all that is random
+ * @param epochs how often every exchange is seen
+ * @param rate the highest learning rate
+ * @param dropout share of numbers left out at random
+ * @param batch pieces a step, filling included
+ * @param output where all goes
+ */
+record CompareSettings(
+    String base,
+    int layers,
+    long seed,
+    int epochs,
+    float rate,
+    float dropout,
+    int batch,
+    Path output) {}
