@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class SharedTables {
       ByteArrayOutputStream file = new ByteArrayOutputStream(graph.size() + 16);
       put(file, GRAPH_OF_MODEL, ByteBuffer.wrap(graph.toByteArray()));
       return file.toByteArray();
-    } catch (IllegalArgumentException | java.nio.BufferUnderflowException broken) {
+    } catch (IllegalArgumentException | BufferUnderflowException broken) {
       throw new IOException("the model that has the tables is no ONNX file", broken);
     }
   }

@@ -3,6 +3,7 @@ package org.sayso.train.compare;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import org.sayso.language.compare.CompareLayout;
 import org.sayso.model.Relation;
@@ -25,7 +26,7 @@ final class CompareLoss {
     int n = (int) related.getShape().get(0);
     float[] right = new float[n * n];
     float[] signs = new float[n * n];
-    java.util.Arrays.fill(signs, -1);
+    Arrays.fill(signs, -1);
     for (int i = 0; i < n; i++) {
       right[i * n + i] = 1;
       signs[i * n + i] = 1;

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.sayso.language.compare.CompareLayout;
@@ -85,7 +86,7 @@ final class CompareNetwork implements AutoCloseable {
             .get(new NDIndex(":, %d:%d".formatted(CompareLayout.EMBEDDING, CompareLayout.SIZE)));
     float[] inside = new float[b * t];
     for (int i = 0; i < b; i++) {
-      java.util.Arrays.fill(inside, i * t, i * t + texts.get(i).length(), 1);
+      Arrays.fill(inside, i * t, i * t + texts.get(i).length(), 1);
     }
     NDArray sums =
         manager
@@ -110,7 +111,7 @@ final class CompareNetwork implements AutoCloseable {
     NDArray whole = asked.means().matMul(answered.means().transpose());
     float[] filled = new float[a * lengthOfAnswered];
     for (int i = 0; i < a; i++) {
-      java.util.Arrays.fill(
+      Arrays.fill(
           filled,
           i * lengthOfAnswered + answers.get(i).length(),
           (i + 1) * lengthOfAnswered,
