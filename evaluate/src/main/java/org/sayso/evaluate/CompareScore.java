@@ -53,7 +53,7 @@ public final class CompareScore {
         pairs.stream().map(Pair::label).collect(Collectors.toCollection(TreeSet::new));
     LabelScore score = new LabelScore();
     for (Pair pair : pairs) {
-      score.add(pair.label(), ComparedLabels.likeliest(pair.comparison(), labels), 0);
+      score.add(pair.label(), ComparedLabels.likeliest(pair.comparison(), labels));
     }
     return score;
   }

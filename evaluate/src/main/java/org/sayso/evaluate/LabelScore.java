@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,7 +20,7 @@ public final class LabelScore {
   private static final int BINS = 10;
 
   /** One row. */
-  private record Row(String gold, String predicted, double confidence) {}
+  private record Row(String gold, String predicted, OptionalDouble confidence) {}
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -29,7 +30,12 @@ public final class LabelScore {
    * @param confidence of the prediction, from 0 to 1
    */
   public void add(String gold, String predicted, double confidence) {
-    rows.add(new Row(gold, predicted, confidence));
+    rows.add(new Row(gold, predicted, OptionalDouble.of(confidence)));
+  }
+
+  /** Adds a row whose prediction does not say how sure it is. */
+  public void add(String gold, String predicted) {
+    rows.add(new Row(gold, predicted, OptionalDouble.empty()));
   }
 
   /** Number of rows. */
@@ -63,20 +69,25 @@ public final class LabelScore {
     return labels().values().stream().mapToDouble(Metric::f1).average().orElse(0);
   }
 
-  /** Mean distance between confidence and the share that is right, over ten bins. */
+  /**
+   * Mean distance between confidence and the share that is right, over ten bins; of the rows that
+   * have a confidence, 0 if there is none.
+   */
   public double calibrationError() {
     double[] sure = new double[BINS];
     double[] right = new double[BINS];
-    for (Row row : rows) {
-      int bin = Math.min(BINS - 1, (int) (row.confidence() * BINS));
-      sure[bin] += row.confidence();
+    List<Row> surely = rows.stream().filter(row -> row.confidence().isPresent()).toList();
+    for (Row row : surely) {
+      double confidence = row.confidence().orElseThrow();
+      int bin = Math.min(BINS - 1, (int) (confidence * BINS));
+      sure[bin] += confidence;
       right[bin] += row.gold().equals(row.predicted()) ? 1 : 0;
     }
     double error = 0;
     for (int bin = 0; bin < BINS; bin++) {
       error += Math.abs(sure[bin] - right[bin]);
     }
-    return Metric.share(error, rows.size());
+    return Metric.share(error, surely.size());
   }
 
   /** A table for people. */
@@ -85,11 +96,11 @@ public final class LabelScore {
     table.append(
         String.format(
             Locale.ROOT,
-            "rows %d, right %.4f, macro F1 %.4f, calibration error %.4f%n%n",
-            rows.size(),
-            accuracy(),
-            macroF1(),
-            calibrationError()));
+            "rows %d, right %.4f, macro F1 %.4f", rows.size(), accuracy(), macroF1()));
+    if (rows.stream().anyMatch(row -> row.confidence().isPresent())) {
+      table.append(String.format(Locale.ROOT, ", calibration error %.4f", calibrationError()));
+    }
+    table.append("\n\n");
     table.append("label                number  precision  recall      F1\n");
     labels().entrySet().stream()
         .sorted(Comparator.comparing(Map.Entry::getKey))

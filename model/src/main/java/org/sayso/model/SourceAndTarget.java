@@ -39,8 +39,8 @@ public record SourceAndTarget(Optional<Span> source, Optional<Span> target) {
   }
 
   /**
-   * Finds both by their words: the first place that has them, whatever the case and the spaces;
-   * the longer name is looked for first, as the shorter may be a part of it.
+   * Finds both by their words: the first place that has them, whatever the case and the spaces; the
+   * longer name is looked for first, as the shorter may be a part of it.
    *
    * @param source blank if unknown
    * @param target blank if unknown

@@ -47,7 +47,8 @@ class SourceAndTargetTest {
   void prefersWholeWordsAndForgivesCaseAndSpaces() {
     assertThat(marked("Russia met  the   us envoy.", "US", "THE US"))
         .isEqualTo("R[S us]sia met  [T the   us] envoy.");
-    assertThat(marked("Russia met the US envoy.", "US", "")).isEqualTo("Russia met the [S US] envoy.");
+    assertThat(marked("Russia met the US envoy.", "US", ""))
+        .isEqualTo("Russia met the [S US] envoy.");
   }
 
   @Test

@@ -19,6 +19,9 @@ import tools.jackson.core.ObjectReadContext;
  */
 record JsonTree(String place, Map<?, ?> fields) {
 
+  /** Numbers are read as doubles, which hold all whole numbers up to it. */
+  private static final double LARGEST_WHOLE = 1L << 53;
+
   /**
    * The object of one line.
    *
@@ -170,14 +173,18 @@ record JsonTree(String place, Map<?, ?> fields) {
 
   /** The {@code id}, a string or a number, as JSON; {@code null} if there is none. */
   String id() {
-    return switch (fields.get("id")) {
-      case null -> "null";
-      case String text -> JsonRows.quoted(text);
-      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-          Long.toString(number.longValue());
-      case Double number -> number.toString();
-      default -> throw wrong("id", "must be a string or a number");
-    };
+    Object id = fields.get("id");
+    if (id == null) {
+      return "null";
+    }
+    if (id instanceof String text) {
+      return JsonRows.quoted(text);
+    }
+    if (id instanceof Double number) {
+      boolean whole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+      return whole ? Long.toString(number.longValue()) : number.toString();
+    }
+    throw wrong("id", "must be a string or a number");
   }
 
   JsonTree object(String key) {

@@ -22,7 +22,8 @@ class CodeLinesTest {
   @Test
   void takesActorsByTheirWords() {
     CodeLines.Request request =
-        lines.read("{\"id\":\"a\",\"text\":\"Ann met Bob.\",\"source\":\"Ann\",\"target\":\"Bob\"}");
+        lines.read(
+            "{\"id\":\"a\",\"text\":\"Ann met Bob.\",\"source\":\"Ann\",\"target\":\"Bob\"}");
     assertThat(cut(request, request.actors().source())).isEqualTo("Ann");
     assertThat(cut(request, request.actors().target())).isEqualTo("Bob");
     assertThat(request.problem()).isEmpty();

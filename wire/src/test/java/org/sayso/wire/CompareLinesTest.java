@@ -40,8 +40,7 @@ class CompareLinesTest {
             ComparedGold.read(
                 "{\"questions\":[{\"qid\":\"q1\",\"text\":\"Why?\"},{\"qid\":\"q2\",\"text\":\"When?\"}],"
                     + "\"answers\":[{\"text\":\"In May.\",\"gold\":\"q2\"},{\"text\":\"So.\",\"gold\":\"q1\"}]}"))
-        .isEqualTo(
-            new ComparedGold.Exchange(List.of("When?", "Why?"), List.of("In May.", "So.")));
+        .isEqualTo(new ComparedGold.Exchange(List.of("When?", "Why?"), List.of("In May.", "So.")));
     assertThat(ComparedGold.read("{\"claim\":\"c\",\"body\":\"b\",\"label\":\"agree\"}"))
         .isEqualTo(new ComparedGold.Pair("claims", "c", "b", "agree"));
     assertThat(ComparedGold.read("{\"a\":\"x\",\"b\":\"y\",\"label\":\"attack\"}"))

@@ -26,8 +26,7 @@ final class EncodedText {
     pieces = new float[ids.length][];
     mean = new float[CompareLayout.WIDTH];
     for (int p = 0; p < ids.length; p++) {
-      pieces[p] =
-          Arrays.copyOfRange(scores[p], CompareLayout.EMBEDDING, CompareLayout.SIZE);
+      pieces[p] = Arrays.copyOfRange(scores[p], CompareLayout.EMBEDDING, CompareLayout.SIZE);
       for (int d = 0; d < mean.length; d++) {
         mean[d] += pieces[p][d];
       }

@@ -110,7 +110,7 @@ public final class PairComparer {
   }
 
   private double[] shares(String claim, String answer) {
-    float[] logits = 
+    float[] logits =
         scorer.score(List.of(PairInput.of(claim, answer, PairInput.TOGETHER, vocabulary)))[0][0];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < CompareLayout.RELATIONS; i++) {

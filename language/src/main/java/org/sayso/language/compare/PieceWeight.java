@@ -20,9 +20,7 @@ public final class PieceWeight {
 
   /** From 0 for marks and the most frequent word to 1 for the rarest piece. */
   public static float of(long id) {
-    return id < FIRST_WORD
-        ? 0
-        : (float) Math.min(1, Math.log(id - FIRST_WORD + 1.0) / LOG_OF_LAST);
+    return id < FIRST_WORD ? 0 : (float) Math.min(1, Math.log(id - FIRST_WORD + 1.0) / LOG_OF_LAST);
   }
 
   /** Weights of pieces that make 1; equal ones where all pieces are without. */

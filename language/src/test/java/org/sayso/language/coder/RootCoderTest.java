@@ -31,8 +31,7 @@ class RootCoderTest {
   void codesPlainSentences(EventRoot root, String sentence) {
     RootCoder coder = RootCoder.shipped().orElseThrow();
     Coding coding =
-        coder.code(
-            Text.of(sentence), SourceAndTarget.find(sentence, "Nordland", "Ruritania"));
+        coder.code(Text.of(sentence), SourceAndTarget.find(sentence, "Nordland", "Ruritania"));
     assertThat(coding.root()).isEqualTo(root);
   }
 

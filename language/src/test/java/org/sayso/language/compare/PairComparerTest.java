@@ -15,7 +15,8 @@ class PairComparerTest {
 
   @Test
   void tellsWhatAnswersFromWhatDoesNot() {
-    Comparison denial = comparer.compare(CLAIM, "No shells were fired at the port, Ruritania said.");
+    Comparison denial =
+        comparer.compare(CLAIM, "No shells were fired at the port, Ruritania said.");
     Comparison other = comparer.compare(CLAIM, "The orchestra will play two symphonies in May.");
     assertThat(denial.unrelated()).isLessThan(other.unrelated());
     assertThat(other.relation()).isEmpty();
