@@ -41,8 +41,7 @@ final class CompareCommand implements Callable<Integer> {
                   "compare",
                   (row, remark) -> {
                     CompareLines.Request request = lines.read(row);
-                    return lines.line(
-                        request, comparer.compare(request.claim(), request.answer()));
+                    return lines.line(request, comparer.compare(request.claim(), request.answer()));
                   })
               .run();
     };

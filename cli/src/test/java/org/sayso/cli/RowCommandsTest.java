@@ -46,7 +46,8 @@ class RowCommandsTest {
     assertThat(result.lines().get(2)).startsWith("{\"id\":\"c\",\"root\":");
     assertThat(result.err())
         .contains("sayso code: line 1: \"text\" must be a string\n")
-        .contains("sayso code: line 3: the words of \"source\" (\"Eve\") do not stand in the text;");
+        .contains(
+            "sayso code: line 3: the words of \"source\" (\"Eve\") do not stand in the text;");
   }
 
   @Test

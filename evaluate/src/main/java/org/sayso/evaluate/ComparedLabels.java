@@ -38,8 +38,7 @@ public final class ComparedLabels {
           Map.entry("negeval_indirect", Set.of(Relation.DISPUTES)),
           Map.entry("challenge", Set.of(Relation.DENIES)),
           Map.entry("correction", Set.of(Relation.DENIES)),
-          Map.entry(
-              "none", Set.of(Relation.CONFIRMS, Relation.QUALIFIES, Relation.DECLINES)));
+          Map.entry("none", Set.of(Relation.CONFIRMS, Relation.QUALIFIES, Relation.DECLINES)));
 
   private ComparedLabels() {}
 

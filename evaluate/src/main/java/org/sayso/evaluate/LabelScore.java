@@ -95,8 +95,7 @@ public final class LabelScore {
     StringBuilder table = new StringBuilder();
     table.append(
         String.format(
-            Locale.ROOT,
-            "rows %d, right %.4f, macro F1 %.4f", rows.size(), accuracy(), macroF1()));
+            Locale.ROOT, "rows %d, right %.4f, macro F1 %.4f", rows.size(), accuracy(), macroF1()));
     if (rows.stream().anyMatch(row -> row.confidence().isPresent())) {
       table.append(String.format(Locale.ROOT, ", calibration error %.4f", calibrationError()));
     }

@@ -13,8 +13,7 @@ class RankScoreTest {
     RankScore score = new RankScore();
     score.add(new double[][] {{9, 1, 1}, {5, 4, 1}, {3, 2, 1}});
     assertThat(score.accuracy()).isCloseTo(1.0 / 3, within(1e-12));
-    assertThat(score.meanReciprocalRank())
-        .isCloseTo((1 + 1.0 / 2 + 1.0 / 3) / 3, within(1e-12));
+    assertThat(score.meanReciprocalRank()).isCloseTo((1 + 1.0 / 2 + 1.0 / 3) / 3, within(1e-12));
     assertThat(score.assignedAccuracy()).isEqualTo(1);
   }
 

@@ -140,8 +140,7 @@ record JsonTree(String place, Map<?, ?> fields) {
     for (Object item : items(key)) {
       pairs.add(
           pair(item)
-              .orElseThrow(
-                  () -> wrong(key, "must be a list of spans [start, end), not " + item)));
+              .orElseThrow(() -> wrong(key, "must be a list of spans [start, end), not " + item)));
     }
     return pairs;
   }

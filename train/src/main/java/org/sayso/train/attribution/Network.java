@@ -25,11 +25,9 @@ final class Network implements AutoCloseable {
       Random random = new Random(seed);
       int hidden = encoder.hidden();
       int size = ScoreLayout.SIZE;
-      encoder.add(
-          "head.hidden.weight", EncoderNetwork.normal(random, hidden * HEAD), hidden, HEAD);
+      encoder.add("head.hidden.weight", EncoderNetwork.normal(random, hidden * HEAD), hidden, HEAD);
       encoder.add("head.hidden.bias", new float[HEAD], HEAD);
-      encoder.add(
-          "head.direct.weight", EncoderNetwork.normal(random, hidden * size), hidden, size);
+      encoder.add("head.direct.weight", EncoderNetwork.normal(random, hidden * size), hidden, size);
       encoder.add("head.out.weight", EncoderNetwork.normal(random, HEAD * size), HEAD, size);
       encoder.add("head.out.bias", new float[size], size);
     }

@@ -70,8 +70,7 @@ final class CodeFinish {
     List<float[]> own = CodeJudge.scores(manager, network, dev);
     log.accept("dev, trainer: " + CodeJudge.told(CodeJudge.score(dev, own, temperature)));
     tell("dev, 32 bits: ", ModelFile.at(large), dev);
-    LabelScore last =
-        tell("dev, 8 bits: ", SharedTables.joined(ModelFile.at(small), tables), dev);
+    LabelScore last = tell("dev, 8 bits: ", SharedTables.joined(ModelFile.at(small), tables), dev);
     log.accept(last.table());
   }
 
@@ -82,8 +81,7 @@ final class CodeFinish {
       for (CodedRow row : dev) {
         Coding coding = coder.code(Text.of(row.text()), row.actors());
         row.root()
-            .ifPresent(
-                root -> score.add(root.name(), coding.root().name(), coding.confidence()));
+            .ifPresent(root -> score.add(root.name(), coding.root().name(), coding.confidence()));
       }
     }
     log.accept(what + CodeJudge.told(score));

@@ -31,8 +31,7 @@ final class CodeJudge {
         out.attach(scratch);
         float[] flat = out.toFloatArray();
         for (int i = 0; i < inputs.size(); i++) {
-          scores.add(
-              Arrays.copyOfRange(flat, i * RootCoder.LABELS, (i + 1) * RootCoder.LABELS));
+          scores.add(Arrays.copyOfRange(flat, i * RootCoder.LABELS, (i + 1) * RootCoder.LABELS));
         }
       }
     }

@@ -59,8 +59,6 @@ final class CodeLoss {
             .mul(manager.create(weights))
             .sum()
             .mul(1 - SMOOTHING);
-    return found
-        .add(logShares.mul(manager.create(smooth, shape)).sum())
-        .mul(-1f / rows.size());
+    return found.add(logShares.mul(manager.create(smooth, shape)).sum()).mul(-1f / rows.size());
   }
 }

@@ -86,10 +86,7 @@ final class CodeNetwork implements AutoCloseable {
   /** Logits of the labels, [inputs, labels]. */
   NDArray scores(NDManager manager, List<Input> inputs, NDArray prototypes, float dropout) {
     NDArray states = unit(EncoderNetwork.drop(means(manager, inputs, dropout), dropout));
-    return states
-        .matMul(prototypes.transpose())
-        .mul(SHARPNESS)
-        .add(encoder.get("head.bias"));
+    return states.matMul(prototypes.transpose()).mul(SHARPNESS).add(encoder.get("head.bias"));
   }
 
   private NDArray means(NDManager manager, List<Input> inputs, float dropout) {
@@ -103,9 +100,7 @@ final class CodeNetwork implements AutoCloseable {
     return manager
         .create(shares, new Shape(batch.count(), 1, batch.length()))
         .matMul(
-            encoder
-                .encode(batch, dropout)
-                .reshape(batch.count(), batch.length(), encoder.hidden()))
+            encoder.encode(batch, dropout).reshape(batch.count(), batch.length(), encoder.hidden()))
         .reshape(batch.count(), encoder.hidden());
   }
 
@@ -123,8 +118,7 @@ final class CodeNetwork implements AutoCloseable {
           "head.labels.weight",
           Tensor.of(prototypes.toFloatArray(), encoder.hidden(), RootCoder.LABELS));
       head.put(
-          "head.labels.bias",
-          Tensor.of(encoder.get("head.bias").toFloatArray(), RootCoder.LABELS));
+          "head.labels.bias", Tensor.of(encoder.get("head.bias").toFloatArray(), RootCoder.LABELS));
       return encoder.weights().with(head);
     }
   }

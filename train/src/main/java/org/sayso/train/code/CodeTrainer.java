@@ -109,8 +109,7 @@ final class CodeTrainer {
     float dropout = settings.dropout();
     NDArray prototypes = network.prototypes(scratch, network.some(random), dropout);
     NDArray scores =
-        network.scores(
-            scratch, lessons.stream().map(Lesson::input).toList(), prototypes, dropout);
+        network.scores(scratch, lessons.stream().map(Lesson::input).toList(), prototypes, dropout);
     float[] weights = new float[lessons.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = lessons.get(i).weight();

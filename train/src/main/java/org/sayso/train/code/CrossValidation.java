@@ -53,8 +53,7 @@ final class CrossValidation {
       try (CodeNetwork network = networks.get()) {
         new CodeTrainer(settings.into(folder), log).train(manager, network, learned, besides);
         List<float[]> own = CodeJudge.scores(manager, network, held);
-        log.accept(
-            "fold %d: %s".formatted(fold, CodeJudge.told(CodeJudge.score(held, own, 1))));
+        log.accept("fold %d: %s".formatted(fold, CodeJudge.told(CodeJudge.score(held, own, 1))));
         judged.addAll(held);
         scores.addAll(own);
       }

@@ -88,7 +88,8 @@ final class RowFile {
       return Optional.empty();
     }
     SourceAndTarget actors =
-        SourceAndTarget.find(text, json.path("source").asString(""), json.path("target").asString(""));
+        SourceAndTarget.find(
+            text, json.path("source").asString(""), json.path("target").asString(""));
     return Optional.of(new CodedRow(text, actors, roots(json)));
   }
 

@@ -127,10 +127,7 @@ public final class TrainCode implements Callable<Integer> {
         List<CodedRow> all = new ArrayList<>(rows);
         all.addAll(dev);
         new CrossValidation(
-                settings,
-                manager,
-                () -> new CodeNetwork(manager, start.weights(), vocabulary),
-                log)
+                settings, manager, () -> new CodeNetwork(manager, start.weights(), vocabulary), log)
             .temperature(all, besides, folds);
         return 0;
       }
@@ -142,8 +139,7 @@ public final class TrainCode implements Callable<Integer> {
               averaged.stream().map(folder -> folder.resolve(Checkpoint.FILE)).toList(),
               network.encoder());
         }
-        new CodeFinish(settings, start.vocabulary(), temperature, log)
-            .write(manager, network, dev);
+        new CodeFinish(settings, start.vocabulary(), temperature, log).write(manager, network, dev);
       }
     }
     return 0;

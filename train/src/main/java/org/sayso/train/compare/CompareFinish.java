@@ -49,8 +49,7 @@ final class CompareFinish {
    * @param heldOut exchanges to fit the mix on
    * @param dev to tell figures of
    */
-  void write(
-      NDManager manager, CompareNetwork network, List<Exchange> heldOut, CompareData dev)
+  void write(NDManager manager, CompareNetwork network, List<Exchange> heldOut, CompareData dev)
       throws IOException {
     Weights weights = network.weights();
     ByteArrayOutputStream whole = new ByteArrayOutputStream();

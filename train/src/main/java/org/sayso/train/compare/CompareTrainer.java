@@ -133,8 +133,12 @@ final class CompareTrainer {
     Collections.shuffle(order, random);
     List<Integer> some = order.subList(0, Math.min(WIDEST, order.size()));
     return new Lesson(
-        some.stream().map(i -> PairInput.of(exchange.questions().get(i), QUESTION, vocabulary)).toList(),
-        some.stream().map(i -> PairInput.of(exchange.answers().get(i), ANSWER, vocabulary)).toList(),
+        some.stream()
+            .map(i -> PairInput.of(exchange.questions().get(i), QUESTION, vocabulary))
+            .toList(),
+        some.stream()
+            .map(i -> PairInput.of(exchange.answers().get(i), ANSWER, vocabulary))
+            .toList(),
         List.of());
   }
 
@@ -148,8 +152,7 @@ final class CompareTrainer {
       shuffled.subList(from, from + WIDEST).stream()
           .filter(pair -> !group.containsValue(pair.answer()))
           .forEach(pair -> group.putIfAbsent(pair.claim(), pair.answer()));
-      exchanges.add(
-          new Exchange(List.copyOf(group.keySet()), List.copyOf(group.values())));
+      exchanges.add(new Exchange(List.copyOf(group.keySet()), List.copyOf(group.values())));
     }
     return exchanges;
   }
@@ -179,7 +182,8 @@ final class CompareTrainer {
     List<Ready> ready = new ArrayList<>();
     pairs.forEach(
         pair ->
-            ready.add(new Ready(pair, PairInput.of(pair.claim(), pair.answer(), TOGETHER, vocabulary))));
+            ready.add(
+                new Ready(pair, PairInput.of(pair.claim(), pair.answer(), TOGETHER, vocabulary))));
     Collections.shuffle(ready, random);
     List<Lesson> lessons = new ArrayList<>();
     for (int from = 0; from < ready.size(); from += 256) {

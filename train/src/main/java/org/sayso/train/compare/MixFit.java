@@ -95,9 +95,7 @@ final class MixFit {
       scale += 0.01 * ofScale / Math.max(1, all);
       constant += ofConstant / Math.max(1, all);
     }
-    return new double[] {
-      scale * weights[0], scale * weights[1], scale * weights[2], constant
-    };
+    return new double[] {scale * weights[0], scale * weights[1], scale * weights[2], constant};
   }
 
   private static double dot(double[] one, double[] other) {

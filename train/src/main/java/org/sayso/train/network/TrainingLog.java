@@ -25,8 +25,7 @@ public final class TrainingLog implements Consumer<String> {
     String stamped = LocalTime.now().withNano(0) + " " + line;
     person.println(stamped);
     try {
-      Files.writeString(
-          file, stamped + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, stamped + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException unwritable) {
       person.println("the log cannot be written: " + unwritable.getMessage());
     }

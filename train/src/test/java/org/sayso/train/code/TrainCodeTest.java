@@ -74,9 +74,7 @@ class TrainCodeTest {
     assertThat(log("one")).contains("epoch 2 of 2: ");
 
     String one = folder.resolve("one").toString();
-    assertThat(
-            train("both", "--average", one, "--average", one, "--temperature", "0.8"))
-        .isZero();
+    assertThat(train("both", "--average", one, "--average", one, "--temperature", "0.8")).isZero();
     try (Scorer scorer =
         new Scorer("both", ModelFile.at(folder.resolve("both/code-en-fp32.onnx")))) {
       assertThat(scorer.labels()).isEqualTo(RootCoder.LABELS);

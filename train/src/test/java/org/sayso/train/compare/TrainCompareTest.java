@@ -43,10 +43,14 @@ class TrainCompareTest {
     int exit =
         new CommandLine(new TrainCompare())
             .execute(
-                "--data", folder.toString(),
-                "--output", output.toString(),
-                "--epochs", "1",
-                "--layers", "1");
+                "--data",
+                folder.toString(),
+                "--output",
+                output.toString(),
+                "--epochs",
+                "1",
+                "--layers",
+                "1");
     assertThat(exit).isZero();
     assertThat(output.resolve("checkpoint")).isNotEmptyFile();
     assertThat(Files.size(output.resolve("compare-en.onnx"))).isLessThan(4_000_000);
