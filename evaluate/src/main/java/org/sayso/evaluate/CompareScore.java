@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.sayso.model.Comparison;
 
 /**
@@ -47,13 +45,13 @@ public final class CompareScore {
     return compared;
   }
 
-  /** How well each label was found among those that the gold has. */
+  /** How well each label was found among those of its set. */
   public LabelScore labels() {
-    Set<String> labels =
-        pairs.stream().map(Pair::label).collect(Collectors.toCollection(TreeSet::new));
     LabelScore score = new LabelScore();
     for (Pair pair : pairs) {
-      score.add(pair.label(), ComparedLabels.likeliest(pair.comparison(), labels));
+      score.add(
+          pair.label(),
+          ComparedLabels.likeliest(pair.comparison(), ComparedLabels.choices(pair.label())));
     }
     return score;
   }

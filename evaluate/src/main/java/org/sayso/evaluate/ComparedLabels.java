@@ -1,5 +1,6 @@
 package org.sayso.evaluate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sayso.model.Comparison;
@@ -40,7 +41,31 @@ public final class ComparedLabels {
           Map.entry("correction", Set.of(Relation.DENIES)),
           Map.entry("none", Set.of(Relation.CONFIRMS, Relation.QUALIFIES, Relation.DECLINES)));
 
+  /** The labels that are chosen among; a correction is not told from a challenge. */
+  private static final List<Set<String>> CHOICES =
+      List.of(
+          Set.of("agree", "disagree", "discuss"),
+          Set.of("support", "attack", "no_relation"),
+          Set.of("negeval_direct", "negeval_indirect", "challenge", "none"));
+
   private ComparedLabels() {}
+
+  /**
+   * The labels among which that of a set is chosen.
+   *
+   * @param label any label of the set
+   */
+  static Set<String> choices(String label) {
+    String known = label.equals("correction") ? "challenge" : label;
+    return CHOICES.stream()
+        .filter(choices -> choices.contains(known))
+        .findFirst()
+        .orElseThrow(() -> unknown(label));
+  }
+
+  private static IllegalArgumentException unknown(String label) {
+    return new IllegalArgumentException("there is no label \"%s\"".formatted(label));
+  }
 
   /**
    * The relations that a label stands for; each makes it right.
@@ -50,7 +75,7 @@ public final class ComparedLabels {
   public static Set<Relation> relations(String label) {
     Set<Relation> relations = RELATIONS.get(label);
     if (relations == null) {
-      throw new IllegalArgumentException("there is no label \"%s\"".formatted(label));
+      throw unknown(label);
     }
     return relations;
   }
