@@ -110,8 +110,8 @@ public final class PairComparer {
   }
 
   private double[] shares(String claim, String answer) {
-    float[] logits =
-        scorer.score(List.of(PairInput.of(claim, answer, PairInput.TOGETHER, vocabulary)))[0][0];
+    Input input = PairInput.of(claim, answer, PairInput.TOGETHER, vocabulary);
+    double[] logits = CompareLayout.relations(scorer.score(List.of(input))[0]);
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < CompareLayout.RELATIONS; i++) {
       most = Math.max(most, logits[i]);

@@ -115,7 +115,7 @@ final class CompareFinish {
       own.attach(scratch);
       float[] flat = own.toFloatArray();
       for (int i = 0; i < inputs.size(); i++) {
-        float[] other = scorer.score(List.of(inputs.get(i)))[0][0];
+        double[] other = CompareLayout.relations(scorer.score(List.of(inputs.get(i)))[0]);
         for (int r = 0; r < CompareLayout.RELATIONS; r++) {
           most = Math.max(most, Math.abs(flat[i * CompareLayout.RELATIONS + r] - other[r]));
         }

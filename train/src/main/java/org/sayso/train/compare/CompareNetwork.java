@@ -61,16 +61,24 @@ final class CompareNetwork implements AutoCloseable {
         .add(encoder.project(EncoderNetwork.drop(inner, dropout), "head.out"));
   }
 
-  /** Logits of the relations, [pairs, relations]. */
+  /** Logits of the relations, [pairs, relations]: the mean over the pieces of a pair. */
   NDArray relations(NDManager manager, List<Input> pairs, float dropout) {
     Sequences batch = Sequences.of(manager, pairs, vocabulary.padding(), MULTIPLE);
-    long[] first = new long[pairs.size()];
-    for (int i = 0; i < first.length; i++) {
-      first[i] = (long) i * batch.length();
+    int b = batch.count();
+    int t = batch.length();
+    float[] shares = new float[b * t];
+    for (int i = 0; i < b; i++) {
+      int own = pairs.get(i).length();
+      Arrays.fill(shares, i * t, i * t + own, 1f / own);
     }
-    NDArray states = EncoderNetwork.rows(encoder.encode(batch, dropout), manager.create(first));
-    return head(EncoderNetwork.drop(states, dropout), dropout)
-        .get(new NDIndex(":, 0:" + CompareLayout.RELATIONS));
+    NDArray each =
+        head(encoder.encode(batch, dropout), dropout)
+            .get(new NDIndex(":, 0:" + CompareLayout.RELATIONS))
+            .reshape(b, t, CompareLayout.RELATIONS);
+    return manager
+        .create(shares, new Shape(b, 1, t))
+        .matMul(each)
+        .reshape(b, CompareLayout.RELATIONS);
   }
 
   /** Texts: their pieces and their means, all of length 1. */

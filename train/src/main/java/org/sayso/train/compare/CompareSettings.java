@@ -8,10 +8,11 @@ import java.nio.file.Path;
  * @param base name of the base encoder
  * @param layers of the base that are kept, from below
  * @param seed of all that is random
- * @param epochs how often every exchange is seen
+ * @param epochs how often all is gone through
  * @param rate the highest learning rate
  * @param dropout share of numbers left out at random
- * @param batch pieces a step, filling included
+ * @param batch pieces a step, filling included; half as many where pairs are read together
+ * @param exchanges share of the exchanges that is seen in an epoch
  * @param output where all goes
  */
 record CompareSettings(
@@ -22,4 +23,5 @@ record CompareSettings(
     float rate,
     float dropout,
     int batch,
+    double exchanges,
     Path output) {}

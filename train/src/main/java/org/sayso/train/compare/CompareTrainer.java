@@ -41,7 +41,7 @@ final class CompareTrainer {
   private static final int TOGETHER = 124;
 
   /** The most pairs with one label of one set in an epoch; the rest waits for the next. */
-  private static final int MOST_OF_LABEL = 600;
+  private static final int MOST_OF_LABEL = 400;
 
   /** How often our own pairs are seen in an epoch: there are few of them. */
   private static final int OWN = 2;
@@ -114,11 +114,12 @@ final class CompareTrainer {
 
   private List<Lesson> lessons(WordPiece vocabulary, CompareData data, Random random) {
     List<Lesson> lessons = new ArrayList<>();
-    for (Exchange exchange : data.exchanges()) {
-      lessons.add(exchange(exchange, vocabulary, random));
-    }
-    for (Exchange exchange : asExchanges(data.pairs().getOrDefault("claims", List.of()), random)) {
-      lessons.add(exchange(exchange, vocabulary, random));
+    List<Exchange> exchanges = new ArrayList<>(data.exchanges());
+    exchanges.addAll(asExchanges(data.pairs().getOrDefault("claims", List.of()), random));
+    for (Exchange exchange : exchanges) {
+      if (random.nextDouble() < settings.exchanges()) {
+        lessons.add(exchange(exchange, vocabulary, random));
+      }
     }
     lessons.addAll(pairs(vocabulary, chosen(data, random), random));
     Collections.shuffle(lessons, random);
@@ -192,7 +193,7 @@ final class CompareTrainer {
       List<Ready> group = new ArrayList<>();
       for (Ready next : pool) {
         int length = Sequences.filled(next.input().length(), MULTIPLE);
-        if (!group.isEmpty() && (group.size() + 1) * length > settings.batch()) {
+        if (!group.isEmpty() && (group.size() + 1) * length > settings.batch() / 2) {
           lessons.add(lesson(group.stream().map(Ready::pair).toList(), vocabulary));
           group.clear();
         }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sayso.language.encoder.WordPiece;
+import org.sayso.train.network.Checkpoint;
 import org.sayso.train.network.TrainingLog;
 import org.sayso.train.onnx.BaseModel;
 import org.sayso.wire.ComparedGold.Exchange;
@@ -53,6 +55,19 @@ public final class TrainCompare implements Callable<Integer> {
   private int layers;
 
   @Option(
+      names = "--after",
+      paramLabel = "DIR",
+      description = "Begins with the weights of an earlier output.")
+  private @Nullable Path after;
+
+  @Option(
+      names = "--exchanges",
+      paramLabel = "SHARE",
+      defaultValue = "1",
+      description = "So many of the exchanges an epoch (${DEFAULT-VALUE}).")
+  private double exchanges;
+
+  @Option(
       names = "--output",
       required = true,
       paramLabel = "DIR",
@@ -76,7 +91,7 @@ public final class TrainCompare implements Callable<Integer> {
     Files.createDirectories(output);
     Consumer<String> log = new TrainingLog(output, System.err);
     CompareSettings settings =
-        new CompareSettings(base, layers, seed, epochs, rate, 0.1f, 2304, output);
+        new CompareSettings(base, layers, seed, epochs, rate, 0.1f, 2304, exchanges, output);
     BaseModel start = BaseModel.load(base);
     WordPiece vocabulary = new WordPiece(start.vocabulary());
     CompareData all = CompareData.read(files("train.jsonl"), log);
@@ -98,6 +113,10 @@ public final class TrainCompare implements Callable<Integer> {
     try (NDManager manager = NDManager.newBaseManager();
         CompareNetwork network =
             new CompareNetwork(manager, start.weights().upTo(layers), vocabulary, seed)) {
+      Path earlier = after;
+      if (earlier != null) {
+        new Checkpoint(earlier.resolve(Checkpoint.FILE)).restore(network.encoder());
+      }
       new CompareTrainer(settings, log)
           .train(manager, network, new CompareData(learned, all.pairs()));
       new CompareFinish(settings, start.vocabulary(), log).write(manager, network, heldOut, dev);
