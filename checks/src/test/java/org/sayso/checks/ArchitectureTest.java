@@ -53,7 +53,13 @@ class ArchitectureTest {
           new Room("pipeline", "read", "language", "extract", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read"),
           new Room(
-              "train", "read", "language", "extract.attribution", "extract.rules", "evaluate", "wire"));
+              "train",
+              "read",
+              "language",
+              "extract.attribution",
+              "extract.rules",
+              "evaluate",
+              "wire"));
 
   private record Room(String name, String... knows) {
 

@@ -33,8 +33,11 @@ public final class PairComparer {
   /** Texts that are kept encoded, some 80 KB each. */
   private static final int KEPT = 512;
 
-  /** Below that how is not looked at: it would cost a hundred times as much as whether. */
-  private static final double WORTH_READING = 0.05;
+  /**
+   * Below that how is not looked at, all ways count the same: it would cost ten times as much as
+   * whether, and the texts are called unrelated anyway.
+   */
+  private static final double WORTH_READING = 0.3;
 
   private final WordPiece vocabulary;
   private final Scorer scorer;
