@@ -107,7 +107,12 @@ final class RowFile {
           .filter(root -> root.quad() == quad)
           .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventRoot.class)));
     }
-    return Set.of(EventRoot.valueOf(label));
+    return Arrays.stream(EventRoot.values())
+        .filter(root -> root.name().equals(label))
+        .findFirst()
+        .map(Set::of)
+        .orElseThrow(
+            () -> new IllegalArgumentException("\"%s\" is no PLOVER root".formatted(label)));
   }
 
   private static Set<EventRoot> ofCameo(String code) {
