@@ -57,7 +57,13 @@ class ArchitectureTest {
           new Room("pipeline", "read", "language", "extract", "know", "link"),
           new Room("cli", "pipeline", "wire", "evaluate", "read", "store", "fetch"),
           new Room(
-              "train", "read", "language", "extract.attribution", "extract.rules", "evaluate"));
+              "train",
+              "read",
+              "language",
+              "extract.attribution",
+              "extract.rules",
+              "evaluate",
+              "wire"));
 
   private record Room(String name, String... knows) {
 
@@ -138,7 +144,14 @@ class ArchitectureTest {
 
   @Test
   void noForeignNameStandsInAPublicSignature() {
-    classes().that().arePublic().should(showOnlyJdkAndOwnTypes()).check(HOUSE);
+    // Nobody knows train; its rooms hand the arrays of the training library to one another.
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .resideOutsideOfPackage("org.sayso.train.network..")
+        .should(showOnlyJdkAndOwnTypes())
+        .check(HOUSE);
   }
 
   @Test

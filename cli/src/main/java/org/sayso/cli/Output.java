@@ -53,6 +53,12 @@ interface Output extends Closeable {
     };
   }
 
+  /** Whether whoever read our output has gone, as {@code head} does when it has enough. */
+  static boolean isClosedPipe(IOException failed) {
+    String message = String.valueOf(failed.getMessage());
+    return message.contains("Broken pipe") || message.contains("pipe is being closed");
+  }
+
   private static Writer writer(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
   }

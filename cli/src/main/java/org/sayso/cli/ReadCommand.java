@@ -124,7 +124,7 @@ final class ReadCommand implements Callable<Integer> {
             progress.step();
           });
     } catch (IOException failed) {
-      if (output != null || !Pipes.isClosed(failed)) {
+      if (output != null || !Output.isClosedPipe(failed)) {
         surroundings.err().printf("sayso: cannot write %s: %s%n", target(), failed.getMessage());
         return 1;
       }

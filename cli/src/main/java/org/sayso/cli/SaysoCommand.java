@@ -41,6 +41,8 @@ final class SaysoCommand implements Callable<Integer> {
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalAttributionCommand(surroundings, engine))
             .addSubcommand(new EvalActorsCommand(surroundings))
+            .addSubcommand(new EvalCodeCommand(surroundings))
+            .addSubcommand(new EvalCompareCommand(surroundings))
             .addSubcommand(new HelpCommand());
     CommandLine sayso =
         new CommandLine(new SaysoCommand())
@@ -58,6 +60,8 @@ final class SaysoCommand implements Callable<Integer> {
             .addSubcommand(new ReindexCommand(surroundings))
             .addSubcommand(new IdentifyCommand(surroundings))
             .addSubcommand(new ActorsCommand(surroundings))
+            .addSubcommand(new CodeCommand(surroundings))
+            .addSubcommand(new CompareCommand(surroundings))
             .addSubcommand(evaluations)
             .addSubcommand(new HelpCommand());
     addHelp(sayso);

@@ -44,7 +44,7 @@ final class Shown {
       out.flush();
       return 0;
     } catch (IOException failed) {
-      if (output == null && Pipes.isClosed(failed)) {
+      if (output == null && Output.isClosedPipe(failed)) {
         return 0;
       }
       surroundings

@@ -1,6 +1,8 @@
 package org.sayso.train;
 
 import org.sayso.train.attribution.TrainAttribution;
+import org.sayso.train.code.TrainCode;
+import org.sayso.train.compare.TrainCompare;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -10,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
     name = "sayso train",
     description = "Trains the models that sayso reads with, from texts that people have marked.",
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainAttribution.class, HelpCommand.class})
+    subcommands = {TrainAttribution.class, TrainCode.class, TrainCompare.class, HelpCommand.class})
 public final class Main implements Runnable {
 
   private Main() {}

@@ -19,6 +19,9 @@ import tools.jackson.core.ObjectReadContext;
  */
 public record JsonTree(String place, Map<?, ?> fields) {
 
+  /** Numbers are read as doubles, which hold all whole numbers up to it. */
+  private static final double LARGEST_WHOLE = 1L << 53;
+
   /**
    * The object of one line.
    *
@@ -155,20 +158,52 @@ public record JsonTree(String place, Map<?, ?> fields) {
   public List<int[]> pairs(String key) {
     List<int[]> pairs = new ArrayList<>();
     for (Object item : items(key)) {
-      if (!(item instanceof List<?> pair)
-          || pair.size() != 2
-          || !(pair.get(0) instanceof Double start)
-          || !(pair.get(1) instanceof Double end)
-          || start < 0
-          || end < start
-          || end > Integer.MAX_VALUE
-          || start != Math.rint(start)
-          || end != Math.rint(end)) {
-        throw wrong(key, "must be a list of spans [start, end), not " + item);
-      }
-      pairs.add(new int[] {start.intValue(), end.intValue()});
+      pairs.add(
+          pair(item)
+              .orElseThrow(() -> wrong(key, "must be a list of spans [start, end), not " + item)));
     }
     return pairs;
+  }
+
+  boolean isList(String key) {
+    return fields.get(key) instanceof List<?>;
+  }
+
+  /** The list itself as a pair of whole numbers, {@code [3, 9]}; empty if it is no such thing. */
+  Optional<int[]> pair(String key) {
+    return fields.get(key) instanceof List<?> list && list.size() == 2
+        ? pair((Object) list)
+        : Optional.empty();
+  }
+
+  private static Optional<int[]> pair(@Nullable Object item) {
+    return item instanceof List<?> pair
+            && pair.size() == 2
+            && pair.get(0) instanceof Double start
+            && pair.get(1) instanceof Double end
+            && start >= 0
+            && end >= start
+            && end <= Integer.MAX_VALUE
+            && start == Math.rint(start)
+            && end == Math.rint(end)
+        ? Optional.of(new int[] {start.intValue(), end.intValue()})
+        : Optional.empty();
+  }
+
+  /** The {@code id}, a string or a number, as JSON; {@code null} if there is none. */
+  String id() {
+    Object id = fields.get("id");
+    if (id == null) {
+      return "null";
+    }
+    if (id instanceof String text) {
+      return JsonRows.quoted(text);
+    }
+    if (id instanceof Double number) {
+      boolean whole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+      return whole ? Long.toString(number.longValue()) : number.toString();
+    }
+    throw wrong("id", "must be a string or a number");
   }
 
   /** The object of this key. */

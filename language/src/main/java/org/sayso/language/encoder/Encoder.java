@@ -1,10 +1,5 @@
 package org.sayso.language.encoder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.model.Evidence;
@@ -34,9 +29,6 @@ public final class Encoder {
   /** Windows whose scores are held at a time: some 13 MB. */
   private static final int AT_ONCE = 32;
 
-  private static final String MODEL = "attribution-en.onnx";
-  private static final String VOCABULARY = "vocabulary.txt";
-
   private final WordPiece vocabulary;
   private final String name;
   private final Scorer scorer;
@@ -55,25 +47,7 @@ public final class Encoder {
 
   /** The encoder that comes with this module; empty in a build without models. */
   public static Optional<Encoder> shipped() {
-    if (Encoder.class.getResource(MODEL) == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Encoder(vocabulary(), "the model " + MODEL, ModelFile.beside(Encoder.class, MODEL)));
-  }
-
-  private static List<String> vocabulary() {
-    try (InputStream in = Encoder.class.getResourceAsStream(VOCABULARY)) {
-      if (in == null) {
-        throw new IOException("there is none beside the model");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new ModelUnavailable(
-          "the vocabulary %s cannot be read (%s); build sayso again"
-              .formatted(VOCABULARY, e.getMessage()),
-          e);
-    }
+    return Shipped.encoder();
   }
 
   /**

@@ -41,7 +41,8 @@ public final class Scorer implements AutoCloseable {
   }
 
   /**
-   * The scores of windows: a row of {@link #labels()} numbers for each piece of each window.
+   * The scores of windows: for each window a row of {@link #labels()} numbers for each of its
+   * pieces, or a single row where the model judges a window as a whole.
    *
    * @throws ModelUnavailable if the model is missing or broken
    * @throws IllegalArgumentException if a window is longer than the model has positions, or has an

@@ -114,7 +114,7 @@ final class Session implements AutoCloseable {
     return options;
   }
 
-  /** The scores of a window, a row for each piece. */
+  /** The scores of a window: a row for each piece, or one row where the model judges the whole. */
   float[][] score(Input window) {
     long[] mask = new long[window.length()];
     Arrays.fill(mask, 1);
@@ -124,7 +124,7 @@ final class Session implements AutoCloseable {
         OrtSession.Result result =
             session.run(Map.of(IDS, ids, TYPES, types, MASK, all), Set.of(SCORES))) {
       FloatBuffer numbers = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[][] scores = new float[window.length()][labels];
+      float[][] scores = new float[numbers.remaining() / labels][labels];
       for (float[] row : scores) {
         numbers.get(row);
       }

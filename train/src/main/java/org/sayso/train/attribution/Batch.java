@@ -4,58 +4,43 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.sayso.language.encoder.Input;
 import org.sayso.language.encoder.ScoreLayout;
+import org.sayso.train.network.Sequences;
 
 /**
- * Windows side by side, filled up to one length.
+ * Windows side by side, filled up to one length, a multiple of 32.
  *
- * @param windows how many
- * @param length pieces of each, a multiple of 32
- * @param ids [windows, length]
- * @param types [windows, length]
- * @param mask [windows, 1, 1, length]: 0, or -10000 where a window is filled up
  * @param heads [tokens]: row of each token's first piece in [windows * length]
  * @param cosines [tokens, 1, 32]: of the rotary positions
  * @param sines the same
  */
 record Batch(
-    List<Example> examples,
-    int windows,
-    int length,
-    NDArray ids,
-    NDArray types,
-    NDArray mask,
-    NDArray heads,
-    NDArray cosines,
-    NDArray sines) {
+    List<Example> examples, Sequences sequences, NDArray heads, NDArray cosines, NDArray sines) {
 
   private static final int HALF = ScoreLayout.WIDTH / 2;
+  private static final int MULTIPLE = 32;
 
   static Batch of(NDManager manager, List<Example> examples, int padding) {
-    int longest = examples.stream().mapToInt(e -> e.ids().length).max().orElse(1);
-    int length = (longest + 31) / 32 * 32;
-    int b = examples.size();
-    long[] ids = new long[b * length];
-    Arrays.fill(ids, padding);
-    long[] types = new long[b * length];
-    float[] mask = new float[b * length];
+    Sequences sequences =
+        Sequences.of(
+            manager,
+            examples.stream().map(e -> new Input(e.ids(), e.types())).toList(),
+            padding,
+            MULTIPLE);
     int tokens = examples.stream().mapToInt(Example::tokens).sum();
     long[] heads = new long[tokens];
     float[] cosines = new float[tokens * HALF];
     float[] sines = new float[tokens * HALF];
     int row = 0;
-    for (int w = 0; w < b; w++) {
+    for (int w = 0; w < examples.size(); w++) {
       Example e = examples.get(w);
-      System.arraycopy(e.ids(), 0, ids, w * length, e.ids().length);
-      System.arraycopy(e.types(), 0, types, w * length, e.types().length);
-      Arrays.fill(mask, w * length + e.ids().length, (w + 1) * length, -10000f);
       for (int t = 0; t < e.tokens(); t++, row++) {
-        heads[row] = (long) w * length + e.heads()[t];
+        heads[row] = (long) w * sequences.length() + e.heads()[t];
         for (int d = 0; d < HALF; d++) {
           double angle = ScoreLayout.angle(t, d);
           cosines[row * HALF + d] = (float) Math.cos(angle);
@@ -65,11 +50,7 @@ record Batch(
     }
     return new Batch(
         examples,
-        b,
-        length,
-        manager.create(ids, new Shape(b, length)),
-        manager.create(types, new Shape(b, length)),
-        manager.create(mask, new Shape(b, 1, 1, length)),
+        sequences,
         manager.create(heads, new Shape(tokens)),
         manager.create(cosines, new Shape(tokens, 1, HALF)),
         manager.create(sines, new Shape(tokens, 1, HALF)));
@@ -94,7 +75,7 @@ record Batch(
       pool.sort(Comparator.comparingInt(e -> e.ids().length));
       List<Example> group = new ArrayList<>();
       for (Example e : pool) {
-        int length = (e.ids().length + 31) / 32 * 32;
+        int length = Sequences.filled(e.ids().length, MULTIPLE);
         if (!group.isEmpty() && (group.size() + 1) * length > most) {
           groups.add(group);
           group = new ArrayList<>();

@@ -75,7 +75,7 @@ final class Finish {
             "seed", Long.toString(settings.seed()),
             "epochs", Integer.toString(settings.epochs()));
     try (OutputStream out = Files.newOutputStream(file)) {
-      OnnxExport.write(network.weights(), metadata, precision, out);
+      OnnxExport.write(network.encoder().weights(), metadata, precision, out);
     }
     log.accept("%s: %d KB".formatted(file, Files.size(file) / 1024));
     return file;

@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.sayso.language.encoder.ScoreLayout;
+import org.sayso.train.network.EncoderNetwork;
 
 /**
  * What the network gets wrong in a batch: cross entropies of anchors, of tags, and of the roles of
@@ -23,7 +24,7 @@ final class Loss {
 
   /** One number, to be made small. */
   static NDArray of(NDArray scores, Batch batch) {
-    NDManager manager = batch.ids().getManager();
+    NDManager manager = batch.heads().getManager();
     int tokens = batch.tokens();
     float[] anchors = new float[tokens * 3];
     float[] nested = new float[tokens * 3];
@@ -66,7 +67,7 @@ final class Loss {
 
   /** Mean over all pairs of an attribution and a token of its window. */
   private static NDArray pairs(NDArray scores, Batch batch) {
-    NDManager manager = batch.ids().getManager();
+    NDManager manager = batch.heads().getManager();
     int widest = batch.examples().stream().mapToInt(Example::tokens).max().orElse(1);
     List<Integer> askers = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -99,17 +100,17 @@ final class Loss {
     int r = ScoreLayout.ROLES;
     int w = ScoreLayout.WIDTH;
     NDArray asking =
-        Network.rows(turned, manager.create(query, new Shape(a)))
+        EncoderNetwork.rows(turned, manager.create(query, new Shape(a)))
             .get(new NDIndex(":, 0:" + r * w))
             .reshape(a, r, 1, w);
     NDArray keyRows = manager.create(keys, new Shape(a, widest));
     NDArray answering =
-        Network.rows(turned.get(new NDIndex(":, " + r * w + ":")), keyRows)
+        EncoderNetwork.rows(turned.get(new NDIndex(":, " + r * w + ":")), keyRows)
             .reshape(a, widest, r, w)
             .transpose(0, 2, 3, 1);
     NDArray dots = asking.matMul(answering).mul(1f / 8).reshape(a, r, widest).transpose(0, 2, 1);
     NDArray bias =
-        Network.rows(
+        EncoderNetwork.rows(
             scores.get(new NDIndex(":, %d:%d".formatted(ScoreLayout.BIAS, ScoreLayout.BIAS + 4))),
             keyRows);
     NDArray none = bias.get(new NDIndex(":, :, 0:1"));

@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sayso.extract.attribution.Confidence;
 import org.sayso.extract.attribution.LearnedAttributor;
 import org.sayso.language.encoder.WordPiece;
+import org.sayso.train.network.Checkpoint;
+import org.sayso.train.network.TrainingLog;
 import org.sayso.train.onnx.BaseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,11 +85,11 @@ public final class TrainAttribution implements Callable<Integer> {
       description = "Share of articles damaged before learning (${DEFAULT-VALUE}).")
   private double noise;
 
-  private final PrintStream err = System.err;
-
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(output);
+    PrintStream err = System.err;
+    Consumer<String> log = new TrainingLog(output, err);
     Settings settings = new Settings(base, seed, epochs, rate, 0.1f, 2304, noise, output);
     BaseModel start = BaseModel.load(base);
     Article.Maker maker = new Article.Maker(new WordPiece(start.vocabulary()));
@@ -98,7 +99,7 @@ public final class TrainAttribution implements Callable<Integer> {
       boolean out = Math.floorMod(text.name().hashCode(), HELD_OUT) == 0;
       (out ? heldOut : learned).add(text);
     }
-    say("%d articles to learn from, %d held out".formatted(learned.size(), heldOut.size()));
+    log.accept("%d articles to learn from, %d held out".formatted(learned.size(), heldOut.size()));
     List<Article> judged = heldOut.stream().map(maker::make).toList();
     List<Article> reported =
         dev == null
@@ -109,41 +110,28 @@ public final class TrainAttribution implements Callable<Integer> {
         List<MarkedText> texts = learned;
         Path earlier = after;
         if (earlier != null) {
-          new Checkpoint(earlier.resolve(Checkpoint.BEST)).restore(network);
-          texts = withNested(learned, new Judge(maker.vocabulary(), network, manager), maker);
+          new Checkpoint(earlier.resolve(Checkpoint.BEST)).restore(network.encoder());
+          texts = withNested(learned, new Judge(maker.vocabulary(), network, manager), maker, log);
         }
-        new Trainer(settings, maker, texts, judged, this::say).train(manager, network);
-        new Checkpoint(output.resolve(Checkpoint.BEST)).restore(network);
-        new Finish(maker, start.vocabulary(), settings, this::say)
+        new Trainer(settings, maker, texts, judged, log).train(manager, network);
+        new Checkpoint(output.resolve(Checkpoint.BEST)).restore(network.encoder());
+        new Finish(maker, start.vocabulary(), settings, log)
             .write(new Judge(maker.vocabulary(), network, manager), network, judged, reported);
       }
     }
     return 0;
   }
 
-  private List<MarkedText> withNested(List<MarkedText> texts, Judge judge, Article.Maker maker) {
-    say("reading all contents again");
+  private List<MarkedText> withNested(
+      List<MarkedText> texts, Judge judge, Article.Maker maker, Consumer<String> log) {
+    log.accept("reading all contents again");
     LearnedAttributor attributor = new LearnedAttributor(Confidence.ofAnchor(SURE_INSIDE));
     List<MarkedText> found = new Rereading(maker, judge, attributor).of(texts);
-    say(
+    log.accept(
         "%d attributions found inside %d"
             .formatted(
                 found.stream().mapToInt(text -> text.nested().size()).sum(),
                 found.stream().mapToInt(text -> text.outer().size()).sum()));
     return found;
-  }
-
-  private void say(String line) {
-    String stamped = LocalTime.now().withNano(0) + " " + line;
-    err.println(stamped);
-    try {
-      Files.writeString(
-          output.resolve("training.log"),
-          stamped + "\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
-    } catch (IOException unwritable) {
-      err.println("the log cannot be written: " + unwritable.getMessage());
-    }
   }
 }

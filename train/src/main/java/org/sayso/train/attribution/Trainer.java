@@ -2,8 +2,6 @@ package org.sayso.train.attribution;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.pytorch.engine.PtNDArray;
-import ai.djl.pytorch.jni.JniUtils;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,9 @@ import org.sayso.extract.attribution.LearnedAttributor;
 import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.Window;
 import org.sayso.model.Evidence;
+import org.sayso.train.network.AdamW;
+import org.sayso.train.network.Checkpoint;
+import org.sayso.train.network.Learning;
 
 /**
  * Trains one network: epochs of steps with a learning rate that rises and falls, checkpoints, and a
@@ -24,7 +25,6 @@ import org.sayso.model.Evidence;
  */
 final class Trainer {
 
-  private static final double WARM_UP = 0.08;
   private static final int TOLD_EVERY = 25;
   private static final int SAVED_EVERY = 100;
 
@@ -50,22 +50,29 @@ final class Trainer {
   }
 
   void train(NDManager manager, Network network) throws IOException {
-    AdamW optimizer = new AdamW(manager, network.trained());
+    AdamW optimizer = new AdamW(manager, network.encoder().trained());
     Checkpoint checkpoint = new Checkpoint(settings.output().resolve(Checkpoint.FILE));
-    Checkpoint.Place place = checkpoint.restore(network, optimizer);
+    Checkpoint.Place place = checkpoint.restore(network.encoder(), optimizer);
     Stopping stopping = new Stopping(settings.output());
     for (int epoch = place.epoch(); epoch < settings.epochs(); epoch++) {
       Random random = new Random(settings.seed() * 1000 + epoch);
       List<List<Example>> groups = Batch.group(examples(random), settings.batch(), random);
       Progress progress = new Progress(epoch, groups.size());
       for (int s = epoch == place.epoch() ? place.step() : 0; s < groups.size(); s++) {
-        float rate = rate(epoch + (double) s / groups.size());
-        progress.add(step(manager, network, optimizer, groups.get(s), rate), s);
+        List<Example> group = groups.get(s);
+        double share = (epoch + (double) s / groups.size()) / settings.epochs();
+        double loss =
+            Learning.step(
+                manager,
+                optimizer,
+                Learning.rate(settings.rate(), share),
+                scratch -> loss(scratch, network, group));
+        progress.add(loss, s);
         if ((s + 1) % SAVED_EVERY == 0) {
-          checkpoint.save(network, optimizer, new Checkpoint.Place(epoch, s + 1));
+          checkpoint.save(network.encoder(), optimizer, new Checkpoint.Place(epoch, s + 1));
         }
       }
-      checkpoint.save(network, optimizer, new Checkpoint.Place(epoch + 1, 0));
+      checkpoint.save(network.encoder(), optimizer, new Checkpoint.Place(epoch + 1, 0));
       double f1 = judge(manager, network, epoch + 1, optimizer.skipped());
       if (f1 >= stopping.best()) {
         checkpoint.copyTo(settings.output().resolve(Checkpoint.BEST));
@@ -136,29 +143,9 @@ final class Trainer {
     return examples;
   }
 
-  /**
-   * The learning rate.
-   *
-   * @param place epochs done, and the share of the running one
-   */
-  private float rate(double place) {
-    double share = place / settings.epochs();
-    double height = share < WARM_UP ? (share + 1e-3) / WARM_UP : (1 - share) / (1 - WARM_UP);
-    return (float) (settings.rate() * height);
-  }
-
-  private double step(
-      NDManager manager, Network network, AdamW optimizer, List<Example> group, float rate) {
-    try (NDManager scratch = manager.newSubManager()) {
-      Batch batch = Batch.of(scratch, group, maker.vocabulary().padding());
-      JniUtils.setGradMode(true);
-      NDArray loss = Loss.of(network.scores(batch, settings.dropout()), batch);
-      loss.attach(scratch);
-      JniUtils.backward((PtNDArray) loss, (PtNDArray) scratch.create(1f), false, false);
-      JniUtils.setGradMode(false);
-      optimizer.step(scratch, rate);
-      return loss.getFloat();
-    }
+  private NDArray loss(NDManager scratch, Network network, List<Example> group) {
+    Batch batch = Batch.of(scratch, group, maker.vocabulary().padding());
+    return Loss.of(network.scores(batch, settings.dropout()), batch);
   }
 
   private double judge(NDManager manager, Network network, int epoch, int skipped) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sayso.language.encoder.SharedTables;
 import org.sayso.train.onnx.OnnxGraph.Type;
 import org.sayso.train.onnx.Products.Range;
 
@@ -20,6 +22,9 @@ import org.sayso.train.onnx.Products.Range;
  * head.direct.weight [H,K]   head.out.weight [G,K]   head.out.bias [K]
  * </pre>
  *
+ * <p>Where there are {@code head.labels.weight} [H,K] and {@code head.labels.bias} [K] instead, a
+ * window is judged as a whole: scores are of [batch, 1, K], {@code unit(sum of X) * weight + bias}.
+ *
  * <p>The encoder is BERT's: norm after each part, gelu by erf. It is written with operations of
  * ONNX Runtime's own set ({@code com.microsoft}), so that no optimizer need find them at each
  * start. Windows may have as many pieces as there are positions.
@@ -29,11 +34,15 @@ public final class OnnxExport {
   /** BERT's, in all the bases. */
   private static final Map<String, ?> NORM = Map.of("epsilon", 1e-12f);
 
-  private final Weights weights;
-  private final OnnxGraph graph = new OnnxGraph();
+  private static final Map<String, ?> LAST_AXIS = Map.of("axes", new long[] {-1}, "keepdims", 1L);
+  private static final String LABELS = "head.labels";
 
-  private OnnxExport(Weights weights) {
+  private final Weights weights;
+  private final OnnxGraph graph;
+
+  private OnnxExport(Weights weights, Set<String> leftOut) {
     this.weights = weights;
+    this.graph = new OnnxGraph(leftOut);
   }
 
   /**
@@ -45,8 +54,27 @@ public final class OnnxExport {
   public static void write(
       Weights weights, Map<String, String> metadata, Precision precision, OutputStream out)
       throws IOException {
+    write(weights, metadata, precision, Set.of(), out);
+  }
+
+  /**
+   * Writes a model in 8 bits that lacks the tables of words and positions; it can be opened with
+   * those of another model from the same base ({@link SharedTables}).
+   */
+  public static void writeWithoutTables(
+      Weights weights, Map<String, String> metadata, OutputStream out) throws IOException {
+    write(weights, metadata, Precision.INT8, SharedTables.NAMES, out);
+  }
+
+  private static void write(
+      Weights weights,
+      Map<String, String> metadata,
+      Precision precision,
+      Set<String> leftOut,
+      OutputStream out)
+      throws IOException {
     checkHeads(weights);
-    OnnxExport export = new OnnxExport(weights);
+    OnnxExport export = new OnnxExport(weights, leftOut);
     export.build(precision);
     out.write(export.graph.model(metadata));
     out.flush();
@@ -54,6 +82,10 @@ public final class OnnxExport {
 
   private static void checkHeads(Weights weights) {
     int hidden = weights.hidden();
+    if (weights.has(LABELS + ".weight")) {
+      weights.check(LABELS + ".weight", hidden, weights.shape(LABELS + ".bias")[0]);
+      return;
+    }
     int inner = weights.shape("head.hidden.bias")[0];
     int scores = weights.shape("head.out.bias")[0];
     weights.check("head.hidden.weight", hidden, inner);
@@ -99,7 +131,23 @@ public final class OnnxExport {
           addAndNorm(
               products, prefix + "output", prefix + "output.norm", inner, states, Range.GELU);
     }
-    scores(graph.node("Reshape", states, deep));
+    String last = graph.node("Reshape", states, deep);
+    if (weights.has(LABELS + ".weight")) {
+      scoresOfWhole(last, attended);
+    } else {
+      scores(last);
+    }
+  }
+
+  private void scoresOfWhole(String states, String attended) {
+    String mask = graph.cast(attended, Type.FLOAT);
+    String row = graph.node("Unsqueeze", mask, graph.constant("axis.middle", 1L));
+    String sum = graph.node("MatMul", row, states);
+    String unit = graph.node("Div", sum, graph.node("ReduceL2", LAST_AXIS, sum));
+    String out = graph.node("MatMul", unit, constant(LABELS + ".weight"));
+    out = graph.node("Add", out, constant(LABELS + ".bias"));
+    String count = Integer.toString(weights.shape(LABELS + ".bias")[0]);
+    graph.output(out, "scores", Type.FLOAT, "batch", "1", count);
   }
 
   private String embeddings(Products products, String ids, String types) {

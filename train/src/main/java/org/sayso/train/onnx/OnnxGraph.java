@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -36,7 +37,13 @@ final class OnnxGraph {
   private static final int OPSET = 17;
 
   private final ProtoWriter graph = new ProtoWriter().text(2, "encoder");
+  private final Set<String> leftOut;
   private int count;
+
+  /** An empty graph; constants of the given names are used in it, but not written. */
+  OnnxGraph(Set<String> leftOut) {
+    this.leftOut = Set.copyOf(leftOut);
+  }
 
   /** Adds a constant of floats. */
   String constant(String name, Tensor tensor) {
@@ -54,6 +61,9 @@ final class OnnxGraph {
 
   /** Adds a constant from its bytes, little endian; a single number has no shape. */
   String constant(String name, Type type, byte[] raw, int... shape) {
+    if (leftOut.contains(name)) {
+      return name;
+    }
     ProtoWriter tensor = new ProtoWriter();
     for (int dimension : shape) {
       tensor.number(1, dimension);

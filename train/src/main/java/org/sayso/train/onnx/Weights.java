@@ -59,6 +59,16 @@ public final class Weights {
     return of(attentionHeads, all);
   }
 
+  /** The same without the layers from {@code count} on. */
+  public Weights upTo(int count) {
+    Map<String, Tensor> kept = new LinkedHashMap<>(tensors);
+    for (int layer = count; layer < layers; layer++) {
+      String prefix = "layer." + layer + ".";
+      kept.keySet().removeIf(name -> name.startsWith(prefix));
+    }
+    return of(attentionHeads, kept);
+  }
+
   /** Number of layers. */
   public int layers() {
     return layers;

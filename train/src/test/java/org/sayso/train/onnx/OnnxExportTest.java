@@ -2,6 +2,7 @@ package org.sayso.train.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import org.sayso.language.encoder.Encoder;
 import org.sayso.language.encoder.Input;
 import org.sayso.language.encoder.ModelFile;
 import org.sayso.language.encoder.Scorer;
+import org.sayso.language.encoder.SharedTables;
 import org.sayso.model.ModelUnavailable;
 import org.sayso.model.ParsedText;
 import org.sayso.read.Reader;
@@ -137,6 +139,62 @@ class OnnxExportTest {
         .hasMessage("weights head.out.weight have the shape [2, 3], not [24, 7]");
   }
 
+  @Test
+  void judgesAWindowAsAWhole() throws IOException {
+    Random random = new Random(9);
+    float[] labels = new float[TinyEncoder.HIDDEN * 3];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = (float) random.nextGaussian();
+    }
+    Weights whole =
+        WEIGHTS.with(
+            Map.of(
+                "head.labels.weight", Tensor.of(labels, TinyEncoder.HIDDEN, 3),
+                "head.labels.bias", Tensor.of(new float[] {1, 2, 3}, 3)));
+    PlainEncoder plain = new PlainEncoder(whole);
+    try (Scorer scorer = scorer(bytes(whole, Precision.FP32))) {
+      for (Input window : windows()) {
+        float[][] scores = scorer.score(List.of(window))[0];
+        assertThat(scores).hasDimensions(1, 3);
+        double[] expected = plain.scoresOfWhole(window.ids(), window.types());
+        for (int k = 0; k < 3; k++) {
+          assertThat((double) scores[0][k]).isCloseTo(expected[k], within(1e-5));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aModelWithoutTablesUsesThoseOfAnother() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    OnnxExport.writeWithoutTables(WEIGHTS, Map.of("base", "tiny"), out);
+    byte[] whole = bytes(Precision.INT8);
+    assertThat(out.size()).isLessThan(whole.length);
+    ModelFile joined =
+        SharedTables.joined(
+            () -> new ByteArrayInputStream(out.toByteArray()),
+            () -> new ByteArrayInputStream(whole));
+    try (Scorer alone = scorer(whole);
+        Scorer sharing = new Scorer("the tiny model", joined)) {
+      assertThat(sharing.score(windows())).isDeepEqualTo(alone.score(windows()));
+      assertThat(sharing.metadata()).isEqualTo(Map.of("base", "tiny"));
+    }
+  }
+
+  @Test
+  void saysThatTheModelWithTheTablesIsBroken() throws IOException {
+    byte[] whole = bytes(Precision.INT8);
+    Scorer scorer =
+        new Scorer(
+            "the tiny model",
+            SharedTables.joined(
+                () -> new ByteArrayInputStream(whole),
+                () -> new ByteArrayInputStream(new byte[] {7, 7, 7})));
+    assertThatThrownBy(() -> scorer.score(windows()))
+        .isInstanceOf(ModelUnavailable.class)
+        .hasMessageContaining("the tiny model cannot be read (the model that has the tables is no");
+  }
+
   private static double largestError(Precision precision) throws IOException {
     double largest = 0;
     PlainEncoder plain = new PlainEncoder(WEIGHTS);
@@ -171,13 +229,20 @@ class OnnxExportTest {
   }
 
   private static Scorer scorer(Precision precision) throws IOException {
-    byte[] model = bytes(precision);
+    return scorer(bytes(precision));
+  }
+
+  private static Scorer scorer(byte[] model) {
     return new Scorer("the tiny model", () -> new ByteArrayInputStream(model));
   }
 
   private static byte[] bytes(Precision precision) throws IOException {
+    return bytes(WEIGHTS, precision);
+  }
+
+  private static byte[] bytes(Weights weights, Precision precision) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OnnxExport.write(WEIGHTS, Map.of("base", "tiny", "labels", "a b c"), precision, out);
+    OnnxExport.write(weights, Map.of("base", "tiny", "labels", "a b c"), precision, out);
     return out.toByteArray();
   }
 }

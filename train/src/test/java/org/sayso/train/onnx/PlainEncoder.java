@@ -18,6 +18,22 @@ final class PlainEncoder {
     return scores;
   }
 
+  /** The scores of one window as a whole. */
+  double[] scoresOfWhole(long[] ids, long[] types) {
+    double[][] sum = new double[1][weights.hidden()];
+    for (double[] state : states(ids, types)) {
+      add(sum, new double[][] {state});
+    }
+    double norm = 0;
+    for (double number : sum[0]) {
+      norm += number * number;
+    }
+    for (int i = 0; i < sum[0].length; i++) {
+      sum[0][i] /= Math.sqrt(norm);
+    }
+    return linear("head.labels", sum)[0];
+  }
+
   private double[][] states(long[] ids, long[] types) {
     int hidden = weights.hidden();
     double[][] states = new double[ids.length][hidden];

@@ -1,4 +1,4 @@
-package org.sayso.train.attribution;
+package org.sayso.train.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Adam with decoupled weight decay (Loshchilov and Hutter 2019), gradients clipped to norm 1. A
  * step whose gradient is absurd is left out: reduced precision yields one now and then.
  */
-final class AdamW {
+public final class AdamW {
 
   private static final float BETA1 = 0.9f;
   private static final float BETA2 = 0.98f;
@@ -28,7 +28,8 @@ final class AdamW {
   private int steps;
   private int skipped;
 
-  AdamW(NDManager manager, Map<String, NDArray> parameters) {
+  /** An optimizer of these parameters that has done nothing yet. */
+  public AdamW(NDManager manager, Map<String, NDArray> parameters) {
     parameters.forEach(
         (name, array) ->
             slots.add(
@@ -40,7 +41,7 @@ final class AdamW {
   }
 
   /** Steps left out so far. */
-  int skipped() {
+  public int skipped() {
     return skipped;
   }
 
@@ -71,7 +72,7 @@ final class AdamW {
    *
    * @param scratch what the step makes lives here; the caller closes it
    */
-  void step(NDManager scratch, float rate) {
+  public void step(NDManager scratch, float rate) {
     List<NDArray> gradients = new ArrayList<>();
     NDArray total = scratch.create(0f);
     for (Slot slot : slots) {

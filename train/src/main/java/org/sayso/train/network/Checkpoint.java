@@ -1,4 +1,4 @@
-package org.sayso.train.attribution;
+package org.sayso.train.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
@@ -11,10 +11,12 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is needed to go on with a training that was stopped at any moment. */
-final class Checkpoint {
+public final class Checkpoint {
 
   /**
    * How far a training has come.
@@ -22,22 +24,23 @@ final class Checkpoint {
    * @param epoch epochs done
    * @param step steps done in the next one
    */
-  record Place(int epoch, int step) {}
+  public record Place(int epoch, int step) {}
 
   /** Its name in the folder of a training. */
-  static final String FILE = "checkpoint";
+  public static final String FILE = "checkpoint";
 
   /** Name of the one after the epoch that read the held-out articles best. */
-  static final String BEST = "best";
+  public static final String BEST = "best";
 
   private final Path file;
 
-  Checkpoint(Path file) {
+  /** A checkpoint in this file, which need not be there yet. */
+  public Checkpoint(Path file) {
     this.file = file;
   }
 
   /** Writes all numbers beside the last checkpoint, then takes its place. */
-  void save(Network network, AdamW optimizer, Place place) throws IOException {
+  public void save(EncoderNetwork network, AdamW optimizer, Place place) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 20))) {
@@ -52,7 +55,7 @@ final class Checkpoint {
   }
 
   /** Puts the numbers of the last checkpoint in place; the beginning if there is none. */
-  Place restore(Network network, AdamW optimizer) throws IOException {
+  public Place restore(EncoderNetwork network, AdamW optimizer) throws IOException {
     if (!Files.exists(file)) {
       return new Place(0, 0);
     }
@@ -67,15 +70,34 @@ final class Checkpoint {
   }
 
   /** Puts only what was trained in place, to use it and not to go on. */
-  void restore(Network network) throws IOException {
+  public void restore(EncoderNetwork network) throws IOException {
     try (DataInputStream in = open()) {
       in.skipNBytes(3 * Integer.BYTES);
       read(in, network.trained());
     }
   }
 
+  /** Puts the mean of several trainings in place (Wortsman et al. 2022). */
+  public static void mean(List<Path> files, EncoderNetwork network) throws IOException {
+    Map<String, float[]> sums = new LinkedHashMap<>();
+    for (Path file : files) {
+      new Checkpoint(file).restore(network);
+      network
+          .trained()
+          .forEach(
+              (name, array) -> {
+                float[] values = array.toFloatArray();
+                float[] sum = sums.computeIfAbsent(name, any -> new float[values.length]);
+                for (int i = 0; i < sum.length; i++) {
+                  sum[i] += values[i] / files.size();
+                }
+              });
+    }
+    network.trained().forEach((name, array) -> set(array, sums.getOrDefault(name, new float[0])));
+  }
+
   /** Keeps the last checkpoint elsewhere too. */
-  void copyTo(Path other) throws IOException {
+  public void copyTo(Path other) throws IOException {
     Files.copy(file, other, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -107,9 +129,13 @@ final class Checkpoint {
             "the checkpoint is of another network: it has %s with %d numbers"
                 .formatted(name, values.length));
       }
-      try (NDArray read = array.getManager().create(values, array.getShape())) {
-        array.set(new NDIndex(":"), read);
-      }
+      set(array, values);
+    }
+  }
+
+  private static void set(NDArray array, float[] values) {
+    try (NDArray read = array.getManager().create(values, array.getShape())) {
+      array.set(new NDIndex(":"), read);
     }
   }
 }

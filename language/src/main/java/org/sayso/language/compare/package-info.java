@@ -1,0 +1,5 @@
+/** The learned comparer: whether and how one text answers another. */
+@NullMarked
+package org.sayso.language.compare;
+
+import org.jspecify.annotations.NullMarked;
