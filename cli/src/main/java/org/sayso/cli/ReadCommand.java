@@ -109,7 +109,8 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    Inputs inputs = new Inputs(own(rules ? engine.byRules() : engine), surroundings.in(), web.fetcher());
+    Inputs inputs =
+        new Inputs(own(rules ? engine.byRules() : engine), surroundings.in(), web.fetcher());
     OrderedWork<Received, Outcome> work =
         new OrderedWork<>(threads(), received -> confident(inputs.outcome(received)));
     boolean[] anyRead = {false};

@@ -32,8 +32,7 @@ final class Exchanges {
     Set<String> sides = new HashSet<>();
     for (Actors.Person one : toward) {
       if (actors.add(one.actor())) {
-        byActors.merge(
-            new Cell<>(speaker.actor(), one.actor(), month, act), times, Integer::sum);
+        byActors.merge(new Cell<>(speaker.actor(), one.actor(), month, act), times, Integer::sum);
       }
       if (sides.add(one.side())) {
         bySides.merge(new Cell<>(speaker.side(), one.side(), month, act), times, Integer::sum);

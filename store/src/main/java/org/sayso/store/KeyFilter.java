@@ -1,9 +1,9 @@
 package org.sayso.store;
 
 /**
- * Says of most numbers that are not in a set that they are not (Bloom 1970): of the keys under which
- * a new statement is looked for, nearly all are of nobody, and asking the database for each would
- * be most of the work of adding. Not thread-safe.
+ * Says of most numbers that are not in a set that they are not (Bloom 1970): of the keys under
+ * which a new statement is looked for, nearly all are of nobody, and asking the database for each
+ * would be most of the work of adding. Not thread-safe.
  */
 final class KeyFilter {
 

@@ -33,9 +33,7 @@ class LedgerFailureTest {
   void aLedgerOfANewerSaysoIsLeftAlone() throws SQLException {
     Ledger.open(place()).close();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      connection
-          .createStatement()
-          .execute("UPDATE setting SET value = '99' WHERE name = 'schema'");
+      connection.createStatement().execute("UPDATE setting SET value = '99' WHERE name = 'schema'");
     }
     assertThatThrownBy(() -> Ledger.open(place()))
         .isInstanceOf(LedgerException.class)
@@ -117,7 +115,8 @@ class LedgerFailureTest {
       ledger.search().refresh();
     }
     try (Stream<Path> files = Files.list(place().index())) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }

@@ -65,8 +65,7 @@ public final class DisputeView {
   /** A country's code as it is; of others the name as reports write it. */
   private static String named(String side, List<Turn> turns) {
     return turns.stream()
-        .flatMap(
-            turn -> Stream.concat(turn.entry.speaker().stream(), turn.entry.toward().stream()))
+        .flatMap(turn -> Stream.concat(turn.entry.speaker().stream(), turn.entry.toward().stream()))
         .map(ActorEntry::name)
         .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(side))
         .findFirst()

@@ -27,7 +27,12 @@ import org.sayso.model.ledger.Quote;
 class DisputeViewTest {
 
   private static final Entry CLAIM =
-      entry("s1", "2026-03-01", "Otto Brandt", Act.ACCUSE, "that \u001B[31mRuritania\u202E had shelled the port");
+      entry(
+          "s1",
+          "2026-03-01",
+          "Otto Brandt",
+          Act.ACCUSE,
+          "that \u001B[31mRuritania\u202E had shelled the port");
   private static final Entry DENIAL =
       entry("s2", "2026-03-03", "Ilse Varga", Act.DENY, "\"Our guns were silent,\"");
 
@@ -101,8 +106,7 @@ class DisputeViewTest {
             List.of(new Claim("s1", List.of("s1"), new Spread(1, 1, 1))),
             List.of(),
             new Dispute.State.Open(17, LocalDate.parse("2026-04-01")));
-    assertThat(
-            new DisputeView(TerminalOptions.PLAIN).show(dispute, id -> Optional.of(CLAIM)))
+    assertThat(new DisputeView(TerminalOptions.PLAIN).show(dispute, id -> Optional.of(CLAIM)))
         .startsWith("Otto Brandt · no answer found in 17 documents until 2026-04-01 · s1\n");
   }
 }
