@@ -39,13 +39,19 @@ final class InventedReadings {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
   private final InventedEntries invented = new InventedEntries();
+  private final int documents;
+
+  /** Readings of so many documents, over ten years. */
+  InventedReadings(int documents) {
+    this.documents = documents;
+  }
 
   /** A matter that several reports tell of. */
   private record Matter(ActorEntry accuser, ActorEntry accused, LocalDate day, String words) {}
 
   Reading reading(long number) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    LocalDate day = day(number, random);
     StringBuilder text = new StringBuilder();
     Map<String, Actor> actors = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
@@ -97,6 +103,14 @@ final class InventedReadings {
         List.<Answer>of(),
         List.of(),
         List.of());
+  }
+
+  /** Reports come in the order of their days, some within a week, and one in twenty years late. */
+  private LocalDate day(long number, Random random) {
+    if (random.nextInt(20) == 0) {
+      return FIRST.plusDays(random.nextInt(DAYS));
+    }
+    return FIRST.plusDays(number * DAYS / documents + random.nextInt(7));
   }
 
   private Matter matter(long number, LocalDate day) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "ledger-speed", mixinStandardHelpOptions = true)
 final class LedgerSpeed implements Callable<Integer> {
 
-  private static final int BATCH = 64;
+  private static final int BATCH = 256;
   private static final int STATEMENTS = 8;
 
   @Parameters(paramLabel = "PLACE", description = "An empty folder, or jdbc:postgresql://...")
@@ -67,7 +67,6 @@ final class LedgerSpeed implements Callable<Integer> {
   }
 
   private void add(Ledger ledger) {
-    InventedReadings invented = new InventedReadings();
     Run run = new Run("bench", "none");
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long spent = 0;
@@ -75,6 +74,7 @@ final class LedgerSpeed implements Callable<Integer> {
     long cpu = 0;
     List<Reading> batch = new ArrayList<>();
     int documents = statements / STATEMENTS;
+    InventedReadings invented = new InventedReadings(documents);
     for (int i = 0; i < documents; i++) {
       batch.add(invented.reading(i));
       if (batch.size() == BATCH || i == documents - 1) {

@@ -16,7 +16,7 @@ import org.sayso.wire.Outcome;
 final class Adding {
 
   /** Readings in one transaction: many are quicker, few are sooner safe. */
-  private static final int MOST = 64;
+  private static final int MOST = 256;
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 

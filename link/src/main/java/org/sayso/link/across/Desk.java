@@ -26,11 +26,11 @@ final class Desk {
   private final Map<String, Entry> before = new HashMap<>();
   private final Set<String> gone = new HashSet<>();
   private final Map<String, Keys.Marks> marks = new HashMap<>();
-  private final Index<Long> byKey = new Index<>();
+  private final KeyIndex byKey = new KeyIndex();
   private final Index<String> byClaim = new Index<>();
   private final Index<String> byAnswered = new Index<>();
-  private final Set<Long> askedFirst = new HashSet<>();
-  private final Set<Long> askedSince = new HashSet<>();
+  private final KeySet askedFirst = new KeySet();
+  private final KeySet askedSince = new KeySet();
 
   Desk(Memory memory, Keys keys) {
     this.memory = memory;
@@ -100,7 +100,7 @@ final class Desk {
   Collection<Entry> under(long[] wanted) {
     Set<String> ids = new LinkedHashSet<>();
     for (long key : wanted) {
-      ids.addAll(byKey.get(key));
+      byKey.collect(key, ids);
     }
     return ids.stream().map(now::get).toList();
   }
