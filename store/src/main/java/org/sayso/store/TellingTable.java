@@ -26,6 +26,10 @@ final class TellingTable implements Memory {
   private static final String COLUMNS =
       "t.id, t.statement, t.told, t.claim, t.claim_score, t.claim_reason, t.answers, t.relation,"
           + " t.answer_confidence, t.answer_reason, t.dispute";
+  private static final String INSERT =
+      "INSERT INTO telling (claim, claim_score, claim_reason, answers, relation, answer_confidence,"
+          + " answer_reason, dispute, statement, id, told_on, told, codes)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE telling SET claim = ?, claim_score = ?, claim_reason = ?, answers = ?, relation = ?,"
           + " answer_confidence = ?, answer_reason = ?, dispute = ? WHERE statement = ?";
@@ -39,6 +43,9 @@ final class TellingTable implements Memory {
   private final Map<String, Entry> known = new HashMap<>();
 
   private final Set<String> unsaved = new HashSet<>();
+
+  /** Keys of those that have no row yet. */
+  private final Map<String, long[]> fresh = new LinkedHashMap<>();
   private final Set<String> touchedClaims = new HashSet<>();
   private final Set<String> answeredStatements = new HashSet<>();
 
@@ -75,30 +82,19 @@ final class TellingTable implements Memory {
 
   @Override
   public void add(Entry entry, long[] keys) {
-    Tables.run(
-        () -> {
-          int row = Known.in(rows, entry.id());
-          sql.later(
-              "INSERT INTO telling (statement, id, told_on, told, codes) VALUES (?, ?, ?, ?, ?)",
-              row,
-              entry.id(),
-              entry.told().day().toString(),
-              Compact.bytes(entry.told()),
-              Numerals.bytes(keys));
-          for (long key : keys) {
-            filter.ifPresent(known -> known.add(key));
-            sql.later(
-                "INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                key,
-                row);
-          }
-        });
+    fresh.put(entry.id(), keys);
+    if (filter.isPresent()) {
+      for (long key : keys) {
+        filter.get().add(key);
+      }
+    }
     known.put(entry.id(), entry);
     touch(entry);
   }
 
   @Override
   public void remove(Collection<String> ids) {
+    save();
     for (Entry entry : withIds(ids)) {
       touch(entry);
       int row = Known.in(rows, entry.id());
@@ -117,6 +113,7 @@ final class TellingTable implements Memory {
           });
       known.remove(entry.id());
       unsaved.remove(entry.id());
+      fresh.remove(entry.id());
     }
   }
 
@@ -165,6 +162,9 @@ final class TellingTable implements Memory {
       if (filter.isEmpty() || filter.get().mayHold(key)) {
         wanted.add(key);
       }
+    }
+    if (wanted.isEmpty()) {
+      return List.of();
     }
     save();
     List<Found> found = new ArrayList<>();
@@ -218,27 +218,60 @@ final class TellingTable implements Memory {
 
   /** Writes what has changed. */
   void save() {
+    if (fresh.isEmpty() && unsaved.isEmpty()) {
+      return;
+    }
     Tables.run(
         () -> {
+          for (Map.Entry<String, long[]> one : fresh.entrySet()) {
+            insert(Known.in(known, one.getKey()), one.getValue());
+          }
+          unsaved.removeAll(fresh.keySet());
           for (String id : unsaved) {
             Entry entry = Known.in(known, id);
-            Optional<Place> place = entry.place();
-            Optional<Answer> answer = entry.answered().map(Answered::answer);
-            sql.later(
-                UPDATE,
-                place.map(Place::claim),
-                place.map(Place::score),
-                place.map(Place::reason),
-                answer.map(Answer::claim),
-                answer.map(Answer::relation),
-                answer.map(Answer::confidence),
-                entry.answered().map(Answered::reason),
-                entry.dispute(),
-                Known.in(rows, id));
+            List<Object> values = found(entry);
+            values.add(Known.in(rows, id));
+            sql.later(UPDATE, values.toArray());
           }
+          fresh.clear();
           unsaved.clear();
           sql.flush();
         });
+  }
+
+  private void insert(Entry entry, long[] keys) throws SQLException {
+    int row = Known.in(rows, entry.id());
+    List<Object> values = found(entry);
+    values.addAll(
+        List.of(
+            row,
+            entry.id(),
+            entry.told().day().toString(),
+            Compact.bytes(entry.told()),
+            Numerals.bytes(keys)));
+    sql.later(INSERT, values.toArray());
+    for (long key : keys) {
+      sql.later(
+          "INSERT INTO telling_key (code, statement) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          key,
+          row);
+    }
+  }
+
+  /** What was found of a statement, in the order of both commands. */
+  private static List<Object> found(Entry entry) {
+    Optional<Place> place = entry.place();
+    Optional<Answer> answer = entry.answered().map(Answered::answer);
+    return new ArrayList<>(
+        List.of(
+            place.map(Place::claim),
+            place.map(Place::score),
+            place.map(Place::reason),
+            answer.map(Answer::claim),
+            answer.map(Answer::relation),
+            answer.map(Answer::confidence),
+            entry.answered().map(Answered::reason),
+            entry.dispute()));
   }
 
   /** Notes what a change of this entry bears upon: its claim, and the claim that it answers. */
