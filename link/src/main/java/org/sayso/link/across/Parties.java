@@ -1,7 +1,6 @@
 package org.sayso.link.across;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +77,7 @@ final class Parties {
   }
 
   private void name(String name, Party state) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : Letters.plain(name).split("[^\\p{L}]+")) {
       if (word.length() >= SHORTEST && !COMMON.contains(word)) {
         states.putIfAbsent(stem(word), state);
       }
@@ -113,7 +112,7 @@ final class Parties {
   }
 
   private static String plain(String name) {
-    String lower = name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String lower = Letters.plain(name.strip()).replaceAll("\\s+", " ");
     String plain = OPENING.matcher(lower).replaceFirst("");
     return plain.isBlank() ? "?" : plain;
   }

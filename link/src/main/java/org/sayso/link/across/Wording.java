@@ -2,7 +2,6 @@ package org.sayso.link.across;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sayso.link.AnswerWords;
@@ -12,7 +11,7 @@ import org.sayso.model.Text;
 /**
  * The words of a passage, without a grammar.
  *
- * @param words in lower case, in order; apostrophes are straight, and {@code n't} stands apart
+ * @param words in lower case and without accents, in order; apostrophes are straight, and {@code n't} stands apart
  * @param spans where each stands in the text
  */
 record Wording(List<String> words, List<Span> spans, Vocabulary vocabulary)
@@ -27,7 +26,7 @@ record Wording(List<String> words, List<Span> spans, Vocabulary vocabulary)
     List<Span> spans = new ArrayList<>();
     Matcher matcher = WORD.matcher(text.value()).region(span.start(), span.end());
     while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+      String word = Letters.plain(matcher.group()).replace('’', '\'');
       Span at = Span.of(matcher.start(), matcher.end());
       if (word.endsWith("n't") && word.length() > 3) {
         words.add(word.substring(0, word.length() - 3));
