@@ -11,7 +11,8 @@ import org.sayso.model.Text;
 /**
  * The words of a passage, without a grammar.
  *
- * @param words in lower case and without accents, in order; apostrophes are straight, and {@code n't} stands apart
+ * @param words in lower case and without accents, in order; apostrophes are straight, and {@code
+ *     n't} stands apart
  * @param spans where each stands in the text
  */
 record Wording(List<String> words, List<Span> spans, Vocabulary vocabulary)
