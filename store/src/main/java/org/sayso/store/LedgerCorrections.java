@@ -152,7 +152,7 @@ public final class LedgerCorrections {
                   .orElseThrow(
                       () ->
                           new IllegalArgumentException(
-                              "there is no correction %s; \"sayso corrections\" lists them"
+                              "there is no correction %s; \"sayso correct list\" shows them"
                                   .formatted(correction)));
           Correction done =
               log.add(

@@ -187,7 +187,7 @@ class LedgerCorrectionsTest {
       assertThatThrownBy(() -> corrections.merge("a1", "a2", ADA))
           .hasMessage("there is no actor a1; \"sayso actor NAME\" gives ids");
       assertThatThrownBy(() -> corrections.undo("c1", ADA))
-          .hasMessage("there is no correction c1; \"sayso corrections\" lists them");
+          .hasMessage("there is no correction c1; \"sayso correct list\" shows them");
       assertThatThrownBy(() -> new Author(" ", "why"))
           .hasMessage("a person and a reason are needed for every change");
       assertThat(corrections.latest(10, 0)).isEmpty();
