@@ -3,6 +3,7 @@ package org.sayso.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class LedgerKillTest {
           .allSatisfy(
               document -> assertThat(of(document, kept)).as("whole").isEqualTo(of(document, rows)));
       cut += kept.size() < rows.size() ? 1 : 0;
-      assertThat(add(reports, ledger).waitFor()).isZero();
+      assertThat(add(reports, ledger).waitFor()).as(() -> log(ledger)).isZero();
       assertThat(lines(ledger)).as("killed after %d ms, completed", moment).isEqualTo(expected);
     }
     System.out.printf("%d of %d kills came before the end%n", cut, KILLS);
@@ -120,6 +121,14 @@ class LedgerKillTest {
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(ledger.getFileName() + ".log").toFile())
         .start();
+  }
+
+  private String log(Path ledger) {
+    try {
+      return Files.readString(folder.resolve(ledger.getFileName() + ".log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> lines(Path place) {

@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
               """
               The ledger of October 1962 is in %1$s. Try:
                 export SAYSO_LEDGER=%1$s
-                ./sayso disputes USA SUN
+                ./sayso disputes USA RUS
                 ./sayso search 'act:deny from:1962-10-22'
                 ./sayso actor Gromyko
                 ./sayso export --format csv --output statements.csv

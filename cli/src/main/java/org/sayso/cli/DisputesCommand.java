@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "The dispute with the latest word comes first; claims stand left, answers to the right of a bar.",
       "",
       "  sayso disputes",
-      "  sayso disputes USA SUN",
+      "  sayso disputes USA RUS",
       "  sayso disputes --open"
     })
 final class DisputesCommand implements Callable<Integer> {

@@ -38,14 +38,14 @@ import picocli.CommandLine.Spec;
       "",
       "A query is words, \"phrases\", AND OR NOT ( ), word*, and fields:",
       "  speaker: toward: outlet: title: content: cue: act: manner: standing: relation:",
-      "  country: toward-country: SUN>USA  sector: language: mark: warning:",
+      "  country: toward-country: RUS>USA  sector: language: mark: warning:",
       "  from:1962-10-22 to:1962-11 date:1962-10  claim: document: id:   * is everything",
       "",
       "text shows the best first; jsonl and csv give all, by day and then id.",
       "Ends with 0 if anything was found, 1 if nothing, 2 for a query that cannot be understood.",
       "",
       "  sayso search missile bases",
-      "  sayso search 'act:deny SUN>USA from:1962-10-22'",
+      "  sayso search 'act:deny RUS>USA from:1962-10-22'",
       "  sayso search --format csv '*' > statements.csv"
     })
 final class SearchCommand implements Callable<Integer> {

@@ -18,24 +18,36 @@ final class ActorReader {
     this.sql = sql;
   }
 
-  /** Rows of actors with this name in any report, those named most first; else with it inside. */
+  /**
+   * Rows of actors with this name in any report, alone or with other words ({@code Gromyko} is in
+   * {@code Andrei Gromyko}), those that reports name most first; where there are none, of those
+   * with it inside a word.
+   */
   List<Integer> named(String name, int most) throws SQLException {
-    String folded = Ids.folded(name);
-    List<Integer> exact =
-        sql.list(
-            "SELECT actor FROM appearance WHERE folded = ? GROUP BY actor"
-                + " ORDER BY count(*) DESC, actor LIMIT ?",
-            row -> row.getInt(1),
+    String folded = Ids.folded(name).replaceAll("[%_]", " ");
+    if (folded.isBlank()) {
+      return List.of();
+    }
+    List<Integer> whole =
+        found(
+            "folded = ? OR folded LIKE ? OR folded LIKE ? OR folded LIKE ?",
+            most,
             folded,
-            most);
-    return !exact.isEmpty() || folded.isEmpty()
-        ? exact
-        : sql.list(
-            "SELECT actor FROM appearance WHERE folded LIKE ? GROUP BY actor"
-                + " ORDER BY count(*) DESC, actor LIMIT ?",
-            row -> row.getInt(1),
-            "%" + folded + "%",
-            most);
+            folded + " %",
+            "% " + folded,
+            "% " + folded + " %");
+    return whole.isEmpty() ? found("folded LIKE ?", most, "%" + folded + "%") : whole;
+  }
+
+  private List<Integer> found(String condition, int most, String... patterns)
+      throws SQLException {
+    return sql.list(
+        "SELECT actor FROM appearance WHERE "
+            + condition
+            + " GROUP BY actor ORDER BY count(*) DESC, actor LIMIT "
+            + most,
+        row -> row.getInt(1),
+        (Object[]) patterns);
   }
 
   /** The row of the actor with this permanent id, after merges. */

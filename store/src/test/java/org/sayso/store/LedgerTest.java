@@ -129,4 +129,18 @@ class LedgerTest {
     ledger.entries().allEvents().forEachRemaining(e -> lines.append(e).append('\n'));
     return lines.toString();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsActorsByAPartOfTheirName(Kind kind) {
+    try (Ledger ledger = open(kind)) {
+      ledger.add(Reports.dispute(), Reports.RUN);
+      assertThat(ledger.actors().named("VARGA", 5))
+          .extracting(found -> found.actor().name())
+          .containsExactly("Ilse Varga");
+      assertThat(ledger.actors().named("the mayor of lintown, ada moor", 5)).isEmpty();
+      assertThat(ledger.actors().named("var", 5)).hasSize(1);
+      assertThat(ledger.actors().named("%", 5)).isEmpty();
+    }
+  }
 }
