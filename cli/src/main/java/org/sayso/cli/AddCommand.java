@@ -123,10 +123,6 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String sentence) {
-    CommandSpec own = spec;
-    if (own == null) {
-      throw new IllegalStateException(sentence);
-    }
-    return new ParameterException(own.commandLine(), sentence);
+    return WrongUsage.of(spec, sentence);
   }
 }

@@ -166,10 +166,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String sentence) {
-    CommandSpec own = spec;
-    if (own == null) {
-      throw new IllegalStateException(sentence);
-    }
-    return new ParameterException(own.commandLine(), sentence);
+    return WrongUsage.of(spec, sentence);
   }
 }

@@ -35,11 +35,7 @@ final class LedgerOption {
           .map(given -> LedgerPlace.of(given, System.getenv()))
           .orElseGet(() -> LedgerPlace.usual(System.getenv()));
     } catch (IllegalArgumentException wrong) {
-      CommandSpec own = command;
-      if (own == null) {
-        throw wrong;
-      }
-      throw new ParameterException(own.commandLine(), "--ledger: " + wrong.getMessage() + ".");
+      throw WrongUsage.of(command, "--ledger: " + wrong.getMessage() + ".");
     }
   }
 }

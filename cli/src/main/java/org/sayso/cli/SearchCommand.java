@@ -114,11 +114,7 @@ final class SearchCommand implements Callable<Integer> {
     try {
       return QueryLanguage.parse(String.join(" ", words));
     } catch (QueryMistake mistake) {
-      CommandSpec own = spec;
-      if (own == null) {
-        throw mistake;
-      }
-      throw new ParameterException(own.commandLine(), String.valueOf(mistake.getMessage()));
+      throw WrongUsage.of(spec, String.valueOf(mistake.getMessage()));
     }
   }
 

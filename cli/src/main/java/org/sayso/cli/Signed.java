@@ -42,11 +42,7 @@ final class Signed {
     try {
       return asked.get();
     } catch (IllegalArgumentException wrong) {
-      CommandSpec own = command;
-      if (own == null) {
-        throw wrong;
-      }
-      throw new ParameterException(own.commandLine(), String.valueOf(wrong.getMessage()));
+      throw WrongUsage.of(command, String.valueOf(wrong.getMessage()));
     }
   }
 }

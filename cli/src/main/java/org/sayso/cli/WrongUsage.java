@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,6 +30,18 @@ final class WrongUsage implements IParameterExceptionHandler {
 
   WrongUsage(PrintStream err) {
     this.err = err;
+  }
+
+  /**
+   * What a command throws that was asked for what cannot be.
+   *
+   * @param command set by the command line before the command runs
+   */
+  static ParameterException of(@Nullable CommandSpec command, String sentence) {
+    if (command == null) {
+      throw new IllegalStateException(sentence);
+    }
+    return new ParameterException(command.commandLine(), sentence);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.sayso.model.EventRoot;
 import org.sayso.model.EventTime;
 import org.sayso.model.Link;
 import org.sayso.model.Manner;
+import org.sayso.model.Mention;
 import org.sayso.model.Reading;
 import org.sayso.model.Rejected;
 import org.sayso.model.Relation;
@@ -32,8 +33,8 @@ import org.sayso.model.Warning;
  * Reads lines of the wire form back.
  *
  * <p>What the wire form does not carry is absent from the reading: the document's zones, alignment
- * and dates other than that of publication, the heads and kinds of mentions (actors keep their
- * spans), and chains unless the line has them. Unknown keys are passed over. Thread-safe.
+ * and dates other than that of publication, the heads and kinds of mentions (each is a name, and
+ * all of it its head), and chains unless the line has them. Unknown keys are passed over. Thread-safe.
  */
 public final class JsonLinesReader {
 
@@ -67,12 +68,24 @@ public final class JsonLinesReader {
     }
     return new Reading(
         document,
-        new Cast(tree.objects("actors").stream().map(a -> actor(a, spans)).toList(), List.of()),
+        cast(tree.objects("actors").stream().map(a -> actor(a, spans)).toList()),
         tree.objects("statements").stream().map(s -> statement(s, spans)).toList(),
         chains,
         tree.objects("answers").stream().map(JsonLinesReader::answer).toList(),
         tree.objects("events").stream().map(e -> event(e, spans)).toList(),
         tree.objects("warnings").stream().map(w -> warning(w, spans)).toList());
+  }
+
+  /** The actors, with their spans as mentions: all of each counts as its head. */
+  private static Cast cast(List<Actor> actors) {
+    return new Cast(
+        actors,
+        actors.stream()
+            .flatMap(
+                actor ->
+                    actor.mentions().stream()
+                        .map(span -> new Mention(span, span, Mention.Kind.NAME, actor.id())))
+            .toList());
   }
 
   private static Document document(JsonTree tree) {
