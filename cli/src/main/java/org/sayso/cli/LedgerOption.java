@@ -6,7 +6,6 @@ import org.sayso.store.Ledger;
 import org.sayso.store.LedgerPlace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which ledger a command works on. */

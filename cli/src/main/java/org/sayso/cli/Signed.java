@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.sayso.model.ledger.Author;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Who makes a change to the record, and why. */

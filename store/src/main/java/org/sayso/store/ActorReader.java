@@ -39,8 +39,7 @@ final class ActorReader {
     return whole.isEmpty() ? found("folded LIKE ?", most, "%" + folded + "%") : whole;
   }
 
-  private List<Integer> found(String condition, int most, String... patterns)
-      throws SQLException {
+  private List<Integer> found(String condition, int most, String... patterns) throws SQLException {
     return sql.list(
         "SELECT actor FROM appearance WHERE "
             + condition

@@ -46,6 +46,7 @@ final class TellingTable implements Memory {
 
   /** Keys of those that have no row yet. */
   private final Map<String, long[]> fresh = new LinkedHashMap<>();
+
   private final Set<String> touchedClaims = new HashSet<>();
   private final Set<String> answeredStatements = new HashSet<>();
 

@@ -34,7 +34,8 @@ import org.sayso.model.Warning;
  *
  * <p>What the wire form does not carry is absent from the reading: the document's zones, alignment
  * and dates other than that of publication, the heads and kinds of mentions (each is a name, and
- * all of it its head), and chains unless the line has them. Unknown keys are passed over. Thread-safe.
+ * all of it its head), and chains unless the line has them. Unknown keys are passed over.
+ * Thread-safe.
  */
 public final class JsonLinesReader {
 
