@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.sayso.model.ledger.Author;
 import org.sayso.model.ledger.Correction;
 
@@ -83,17 +86,16 @@ final class CorrectionLog {
 
   /** What holds of a statement or an actor: without what was taken back, in order. */
   List<Correction> active(String target) throws SQLException {
-    List<Correction> all = new ArrayList<>();
+    NavigableMap<Integer, Correction> all = new TreeMap<>();
     List<String> targets = new ArrayList<>(List.of(target));
     sql.each(
         "SELECT id FROM succession WHERE successor = ?",
         row -> targets.add(row.getString(1)),
         target);
     collect(targets, all);
-    all.sort((a, b) -> a.at().equals(b.at()) ? a.id().compareTo(b.id()) : a.at().compareTo(b.at()));
     Set<String> undone = new HashSet<>();
     List<Correction> active = new ArrayList<>();
-    for (Correction one : all.reversed()) {
+    for (Correction one : all.descendingMap().values()) {
       if (undone.contains(one.id())) {
         continue;
       }
@@ -107,13 +109,13 @@ final class CorrectionLog {
   }
 
   /** Collects what was done to these, what was done to that, and so on. */
-  private void collect(List<String> targets, List<Correction> all) throws SQLException {
+  private void collect(List<String> targets, Map<Integer, Correction> all) throws SQLException {
     List<String> next = new ArrayList<>();
     sql.eachOf(
-        "SELECT DISTINCT " + COLUMNS + " FROM correction WHERE target IN (?*)",
+        "SELECT " + COLUMNS + ", n FROM correction WHERE target IN (?*)",
         targets,
         row -> {
-          all.add(correction(row));
+          all.put(row.getInt("n"), correction(row));
           next.add(row.getString(1));
         });
     if (!next.isEmpty()) {

@@ -137,7 +137,7 @@ public final class LedgerCorrections {
                       now(),
                       Optional.empty(),
                       Optional.empty());
-          new Merging(sql, Ledger.nextChange(sql)).settle(actor);
+          new Merging(sql, Ledger.nextChange(sql)).settle();
           return done;
         });
   }
@@ -169,7 +169,7 @@ public final class LedgerCorrections {
             root = log.correction(root.target()).orElseThrow();
           }
           if (root.action() == Correction.Action.MERGE) {
-            new Merging(sql, Ledger.nextChange(sql)).settle(root.target());
+            new Merging(sql, Ledger.nextChange(sql)).settle();
           } else {
             desk(sql).settle(root.target());
           }
@@ -252,7 +252,6 @@ public final class LedgerCorrections {
                     "there is no actor %s; \"sayso actor NAME\" gives ids".formatted(id)));
   }
 
-  /** To the millisecond, and later than any before, so that the order is that of the log. */
   private Instant now() {
     return clock.instant();
   }

@@ -1,12 +1,15 @@
 package org.sayso.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sayso.model.ledger.Correction;
 
-/** Makes two actors one in all rows, or two again. Made for one transaction. */
+/** Makes actors one in all rows, or several again. Made for one transaction. */
 final class Merging {
 
   private final Sql sql;
@@ -17,71 +20,75 @@ final class Merging {
     this.change = change;
   }
 
-  /** Brings an actor to what the merges in force say. */
-  void settle(String actor) throws SQLException {
-    int own =
-        sql.first("SELECT n FROM actor WHERE id = ?", row -> row.getInt(1), actor).orElseThrow();
-    int target = target(actor, own);
-    // all that were merged into it go with it
-    Set<Integer> moved = new HashSet<>(List.of(own));
-    moved.addAll(
+  /** Brings all actors to what the merges in force say. */
+  void settle() throws SQLException {
+    Set<Integer> bearing = new HashSet<>();
+    for (String actor :
         sql.list(
-            "SELECT n FROM actor WHERE merged = ? AND n IN (SELECT a.n FROM actor a JOIN correction c"
-                + " ON c.target = a.id WHERE c.action = 'MERGE')",
-            row -> row.getInt(1),
-            own));
-    Set<Integer> bearing = new HashSet<>(moved);
-    bearing.add(target);
-    bearing.addAll(
-        sql.list("SELECT COALESCE(merged, n) FROM actor WHERE n = ?", row -> row.getInt(1), own));
-    for (int one : moved) {
-      sql.change(
-          "UPDATE actor SET merged = ? WHERE n = ?",
-          one == target ? java.util.Optional.empty() : java.util.Optional.of(target),
-          one);
-      sql.change("UPDATE appearance SET actor = ? WHERE original = ?", target, one);
+            "SELECT DISTINCT target FROM correction WHERE action = 'MERGE' ORDER BY target",
+            row -> row.getString(1))) {
+      int own = row("n", actor);
+      int before = row("COALESCE(merged, n)", actor);
+      int now = row("n", last(actor));
+      if (before != now) {
+        Optional<Integer> merged = own == now ? Optional.empty() : Optional.of(now);
+        sql.change("UPDATE actor SET merged = ? WHERE n = ?", merged, own);
+        sql.change("UPDATE appearance SET actor = ? WHERE original = ?", now, own);
+        bearing.addAll(List.of(before, now));
+      }
     }
-    Set<Integer> statements = new HashSet<>();
-    sql.eachOf(
-        "SELECT n FROM statement WHERE speaker IN (?*)",
-        bearing,
-        row -> statements.add(row.getInt(1)));
-    sql.eachOf(
-        "SELECT statement FROM statement_toward WHERE actor IN (?*)",
-        bearing,
-        row -> statements.add(row.getInt(1)));
-    recount(bearing, statements);
+    recount(bearing);
   }
 
-  /** Follows merges to the actor that stands for all; the actor itself if none is in force. */
-  private int target(String actor, int own) throws SQLException {
-    List<Correction> active = new CorrectionLog(sql).active(actor);
-    if (active.isEmpty()) {
-      return own;
-    }
-    String into = active.getLast().value().orElseThrow();
-    return new ActorReader(sql).row(into).orElseThrow();
+  private int row(String what, String actor) throws SQLException {
+    return sql.number("SELECT " + what + " FROM actor WHERE id = ?", actor);
   }
 
-  private void recount(Set<Integer> actors, Set<Integer> statements) throws SQLException {
-    // sides stay what they were: an actor's country is told by each report
+  /** Follows merges in force to the actor that stands for all of them. */
+  private String last(String actor) throws SQLException {
+    CorrectionLog log = new CorrectionLog(sql);
+    Set<String> passed = new HashSet<>();
+    String last = actor;
+    while (passed.add(last)) {
+      List<Correction> active = log.active(last);
+      if (active.isEmpty()) {
+        return last;
+      }
+      last = active.getLast().value().orElseThrow();
+    }
+    return actor;
+  }
+
+  /** Sides stay what they were: an actor's country is told by each report. */
+  private void recount(Set<Integer> actors) throws SQLException {
+    Map<Integer, StatementPeople> statements = new HashMap<>();
+    for (String question :
+        List.of(
+            "SELECT n FROM statement WHERE speaker IN (?*)",
+            "SELECT statement FROM statement_toward WHERE actor IN (?*)")) {
+      Set<Integer> rows = new HashSet<>();
+      sql.eachOf(question, actors, row -> rows.add(row.getInt(1)));
+      for (int row : rows) {
+        statements.put(row, StatementPeople.of(sql, row));
+      }
+    }
     for (int actor : actors) {
       sql.change("DELETE FROM exchange WHERE speaker = ? OR toward = ?", actor, actor);
     }
     Exchanges exchanges = new Exchanges(sql);
-    for (int statement : statements) {
-      StatementPeople people = StatementPeople.of(sql, statement);
+    for (Map.Entry<Integer, StatementPeople> one : statements.entrySet()) {
+      StatementPeople people = one.getValue();
       sql.change(
           "UPDATE statement SET speaker = ?, changed = ? WHERE n = ?",
           people.speaker().map(Actors.Person::actor),
           change,
-          statement);
-      sql.change("DELETE FROM statement_toward WHERE statement = ?", statement);
-      for (Actors.Person one : people.toward()) {
+          one.getKey());
+      sql.change("DELETE FROM statement_toward WHERE statement = ?", one.getKey());
+      for (Actors.Person toward : people.toward()) {
         sql.change(
             "INSERT INTO statement_toward (statement, actor) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            statement,
-            one.actor());
+            one.getKey(),
+            toward.actor());
       }
       exchanges.count(people, actors, 1);
     }

@@ -47,21 +47,15 @@ final class Standings {
                 .computeIfAbsent(row.getString(1), claim -> EnumSet.noneOf(Relation.class))
                 .add(Relation.valueOf(row.getString(2))));
     sql.eachOf(
-        "SELECT s.n, s.standing, t.claim FROM telling t JOIN statement s ON s.n = t.statement"
-            + " WHERE t.claim IN (?*)",
+        "SELECT statement, claim FROM telling WHERE claim IN (?*)",
         touched,
         row -> {
-          Standing standing = standing(relations.getOrDefault(row.getString(3), Set.of()));
-          boolean same = standing.name().equals(row.getString(2));
-          if (!same) {
-            sql.later(
-                "UPDATE statement SET standing = ?, changed = ? WHERE n = ?",
-                standing,
-                change,
-                row.getInt(1));
-          } else {
-            sql.later("UPDATE statement SET changed = ? WHERE n = ?", change, row.getInt(1));
-          }
+          Standing standing = standing(relations.getOrDefault(row.getString(2), Set.of()));
+          sql.later(
+              "UPDATE statement SET standing = ?, changed = ? WHERE n = ?",
+              standing,
+              change,
+              row.getInt(1));
         });
     sql.flush();
   }

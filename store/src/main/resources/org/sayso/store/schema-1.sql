@@ -6,7 +6,6 @@
 CREATE TABLE run (
   n INTEGER PRIMARY KEY,
   began TEXT NOT NULL,
-  ended TEXT,
   program TEXT NOT NULL,
   extractor TEXT NOT NULL
 );

@@ -174,6 +174,32 @@ class LedgerCorrectionsTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMergeFollowsOnwardsAndComesBackWhenTheNextOneIsTakenBack(Kind kind) {
+    try (Ledger ledger = filled(kind)) {
+      String ministry = one(ledger, LedgerCorrectionsTest::isDenial).speaker().orElseThrow().id();
+      String varga =
+          one(ledger, e -> e.content().words().contains("ferries sail"))
+              .speaker()
+              .orElseThrow()
+              .id();
+      String moor =
+          one(ledger, e -> e.content().words().contains("bridge")).speaker().orElseThrow().id();
+      List<Entry> before = LedgerTest.all(ledger);
+
+      Correction first = ledger.corrections().merge(varga, ministry, ADA);
+      Correction second = ledger.corrections().merge(ministry, moor, ADA);
+      assertThat(ledger.actors().withId(varga).orElseThrow().actor().id()).isEqualTo(moor);
+
+      ledger.corrections().undo(second.id(), ADA);
+      assertThat(ledger.actors().withId(varga).orElseThrow().actor().id()).isEqualTo(ministry);
+
+      ledger.corrections().undo(first.id(), ADA);
+      assertThat(LedgerTest.all(ledger)).containsExactlyInAnyOrderElementsOf(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatCannotBeIsRefusedInASentence(Kind kind) {
     try (Ledger ledger = filled(kind)) {
       String known = LedgerTest.all(ledger).getFirst().id();
